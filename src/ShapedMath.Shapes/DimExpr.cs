@@ -1,0 +1,240 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+
+namespace ShapedMath.Shapes;
+
+/// <summary>
+/// A size as an integer polynomial over symbols and opaque atoms (<c>min(a, b)</c>, <c>a/k</c> rounded down), in one normal
+/// form: two expressions that the ring laws make equal are equal objects. Immutable.
+/// </summary>
+public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
+{
+    private readonly DimMonomial[] monomials;
+
+    private DimExpr(DimMonomial[] monomials) => this.monomials = monomials;
+
+    internal IReadOnlyList<DimMonomial> Monomials => monomials;
+
+    /// <summary>Whether the size is a number.</summary>
+    public bool IsConstant => monomials.Length == 0 || (monomials.Length == 1 && monomials[0].IsConstant);
+
+    /// <summary>The number, or <see langword="null"/> where the size is not one.</summary>
+    public BigInteger? ConstantValue => IsConstant ? ConstantPart : null;
+
+    /// <summary>The symbol, or <see langword="null"/> where the size is more than a symbol.</summary>
+    public DimSymbol? AsSymbol =>
+        monomials.Length == 1 && monomials[0] is { Coefficient.IsOne: true, Atoms: [SymbolAtom atom] } ? atom.Symbol : null;
+
+    /// <summary>Whether the size is a type used as a label.</summary>
+    public bool IsLabel => AsSymbol is { Kind: DimSymbolKind.Label };
+
+    /// <summary>Every symbol in the expression, once each, those inside of atoms included, in order.</summary>
+    public IReadOnlyList<DimSymbol> Symbols
+    {
+        get
+        {
+            var symbols = new SortedSet<DimSymbol>();
+            Collect(symbols);
+            return symbols.ToList();
+        }
+    }
+
+    internal BigInteger ConstantPart =>
+        monomials.Length > 0 && monomials[monomials.Length - 1] is { IsConstant: true } last ? last.Coefficient : BigInteger.Zero;
+
+    /// <summary>A number.</summary>
+    public static DimExpr Constant(BigInteger value) =>
+        new(value.IsZero ? [] : [new DimMonomial(value, [])]);
+
+    /// <summary>A symbol.</summary>
+    public static DimExpr Symbol(DimSymbol symbol) => OfAtom(new SymbolAtom(symbol));
+
+    /// <summary>A number.</summary>
+    public static implicit operator DimExpr(int value) => Constant(value);
+
+    /// <summary>The sum.</summary>
+    public static DimExpr operator +(DimExpr left, DimExpr right) => Normal(left.monomials.Concat(right.monomials));
+
+    /// <summary>The difference.</summary>
+    public static DimExpr operator -(DimExpr left, DimExpr right) => left + -right;
+
+    /// <summary>The negation.</summary>
+    public static DimExpr operator -(DimExpr expr) => expr * Constant(BigInteger.MinusOne);
+
+    /// <summary>The product.</summary>
+    public static DimExpr operator *(DimExpr left, DimExpr right) =>
+        Normal(left.monomials.SelectMany(a => right.monomials.Select(b => a.Times(b))));
+
+    /// <summary>Whether two sizes are the same expression.</summary>
+    public static bool operator ==(DimExpr? left, DimExpr? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two sizes are different expressions; their values may still be equal for some sizes.</summary>
+    public static bool operator !=(DimExpr? left, DimExpr? right) => !(left == right);
+
+    /// <summary>The smaller size; what is never smaller than another operand drops out.</summary>
+    public static DimExpr Min(DimExpr left, DimExpr right) => Min([left, right]);
+
+    /// <summary>
+    /// The quotient, rounded down. A numeric denominator is divided out as far as it goes: <c>(3n)/2</c> is <c>n + n/2</c>.
+    /// </summary>
+    /// <exception cref="DivideByZeroException">The denominator is the number 0.</exception>
+    public static DimExpr Quotient(DimExpr numerator, DimExpr denominator)
+    {
+        if (denominator.ConstantValue is not { } k)
+            return OfAtom(new QuotientAtom(numerator, denominator));
+        if (k.IsZero)
+            throw new DivideByZeroException($"A dimension cannot be divided by zero: ({numerator})/0.");
+        if (k.Sign < 0)
+            return Quotient(-numerator, Constant(-k));
+        var whole = Normal(numerator.monomials.Select(m => m.WithCoefficient(FloorDivide(m.Coefficient, k))));
+        var rest = numerator - whole * Constant(k);
+        return rest.IsConstant ? whole : whole + OfAtom(new QuotientAtom(rest, denominator));
+    }
+
+    /// <summary>The value at given sizes.</summary>
+    /// <exception cref="DivideByZeroException">A denominator is zero at these sizes.</exception>
+    public BigInteger Evaluate(Func<DimSymbol, BigInteger> sizes) =>
+        monomials.Aggregate(BigInteger.Zero, (sum, monomial) => sum + monomial.Evaluate(sizes));
+
+    /// <summary>The expression with symbols replaced; those for which the function gives <see langword="null"/> stay.</summary>
+    /// <exception cref="DivideByZeroException">A denominator becomes the number 0.</exception>
+    public DimExpr Substitute(Func<DimSymbol, DimExpr?> replacement) =>
+        MapAtoms(atom => atom is SymbolAtom { Symbol: var symbol }
+            ? replacement(symbol) ?? Symbol(symbol)
+            : atom.Rebuild(part => part.Substitute(replacement)));
+
+    internal DimExpr MapAtoms(Func<DimAtom, DimExpr> map)
+    {
+        var sum = Constant(BigInteger.Zero);
+        foreach (var monomial in monomials)
+            sum += monomial.Atoms.Aggregate(Constant(monomial.Coefficient), (product, atom) => product * map(atom));
+        return sum;
+    }
+
+    internal static DimExpr OfAtom(DimAtom atom) => new([new DimMonomial(BigInteger.One, [atom])]);
+
+    internal static DimExpr OfMonomial(DimMonomial monomial) => Normal([monomial]);
+
+    internal static DimExpr Min(IEnumerable<DimExpr> operands) => Min(operands, DimFacts.None);
+
+    internal static DimExpr Min(IEnumerable<DimExpr> operands, DimFacts facts)
+    {
+        var smallest = new List<DimExpr>();
+        foreach (var operand in operands.SelectMany(static e => e is { monomials: [{ Coefficient.IsOne: true, Atoms: [MinAtom min] }] } ? min.Operands : [e]))
+        {
+            if (smallest.Exists(other => facts.IsNonNegative(operand - other)))
+                continue;
+            smallest.RemoveAll(other => facts.IsNonNegative(other - operand));
+            smallest.Add(operand);
+        }
+
+        smallest.Sort();
+        return smallest.Count == 1 ? smallest[0] : OfAtom(new MinAtom(smallest));
+    }
+
+    internal static BigInteger FloorDivide(BigInteger numerator, BigInteger denominator)
+    {
+        var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
+        return !remainder.IsZero && (remainder.Sign < 0) != (denominator.Sign < 0) ? quotient - 1 : quotient;
+    }
+
+    internal void Collect(ICollection<DimSymbol> symbols)
+    {
+        foreach (var monomial in monomials)
+        {
+            foreach (var atom in monomial.Atoms)
+                atom.Collect(symbols);
+        }
+    }
+
+    internal static int Compare(IReadOnlyList<DimExpr> left, IReadOnlyList<DimExpr> right)
+    {
+        for (int i = 0; i < left.Count && i < right.Count; i++)
+        {
+            int order = left[i].CompareTo(right[i]);
+            if (order != 0)
+                return order;
+        }
+
+        return left.Count.CompareTo(right.Count);
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(DimExpr? other)
+    {
+        if (other is null)
+            return 1;
+        for (int i = 0; i < monomials.Length && i < other.monomials.Length; i++)
+        {
+            int order = monomials[i].CompareTo(other.monomials[i]);
+            if (order == 0)
+                order = monomials[i].Coefficient.CompareTo(other.monomials[i].Coefficient);
+            if (order != 0)
+                return order;
+        }
+
+        return monomials.Length.CompareTo(other.monomials.Length);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(DimExpr? other) => CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DimExpr);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => monomials.Aggregate(17, static (hash, m) => hash * 31 + m.GetHashCode());
+
+    /// <summary>The normal form as text, which parses back: <c>2*m*n+n-1</c>.</summary>
+    public override string ToString()
+    {
+        if (monomials.Length == 0)
+            return "0";
+        var text = new StringBuilder();
+        foreach (var monomial in monomials)
+        {
+            bool negative = monomial.Coefficient.Sign < 0;
+            if (negative || text.Length > 0)
+                text.Append(negative ? '-' : '+');
+            var size = BigInteger.Abs(monomial.Coefficient);
+            var factors = monomial.Atoms.Select(atom => Factor(atom, monomial)).ToList();
+            if (!size.IsOne || factors.Count == 0)
+                factors.Insert(0, size.ToString(CultureInfo.InvariantCulture));
+            text.Append(string.Join("*", factors));
+        }
+
+        return text.ToString();
+    }
+
+    // A quotient or a composed label inside of a longer product or sum would read as another expression.
+    private string Factor(DimAtom atom, DimMonomial monomial)
+    {
+        bool alone = monomial.Atoms.Count == 1 && monomial.Coefficient.IsOne;
+        bool compound = atom switch
+        {
+            QuotientAtom => !alone,
+            SymbolAtom { Symbol.Composition: not null } => !alone || monomials.Length > 1,
+            _ => false,
+        };
+        return compound ? $"({atom})" : atom.ToString()!;
+    }
+
+    private static DimExpr Normal(IEnumerable<DimMonomial> terms)
+    {
+        var sorted = terms.ToList();
+        sorted.Sort();
+        var normal = new List<DimMonomial>(sorted.Count);
+        foreach (var monomial in sorted)
+        {
+            int last = normal.Count - 1;
+            if (last >= 0 && normal[last].CompareTo(monomial) == 0)
+                normal[last] = normal[last].WithCoefficient(normal[last].Coefficient + monomial.Coefficient);
+            else
+                normal.Add(monomial);
+        }
+
+        normal.RemoveAll(static m => m.Coefficient.IsZero);
+        return new([.. normal]);
+    }
+}

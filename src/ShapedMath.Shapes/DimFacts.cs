@@ -1,0 +1,203 @@
+using System.Numerics;
+
+namespace ShapedMath.Shapes;
+
+/// <summary>What can be said of a question about sizes.</summary>
+public enum Answer
+{
+    /// <summary>True for some admissible sizes and false for others, or beyond what is decided.</summary>
+    Unknown,
+
+    /// <summary>True for all admissible sizes.</summary>
+    Yes,
+
+    /// <summary>False for all admissible sizes.</summary>
+    No,
+}
+
+/// <summary>How two sizes compare.</summary>
+public enum Comparison
+{
+    /// <summary>p = q.</summary>
+    Equal,
+
+    /// <summary>p &lt;= q.</summary>
+    LessOrEqual,
+
+    /// <summary>p &gt;= q.</summary>
+    GreaterOrEqual,
+
+    /// <summary>p &lt; q.</summary>
+    Less,
+
+    /// <summary>p &gt; q.</summary>
+    Greater,
+}
+
+/// <summary>
+/// What is known of sizes beyond that each is an integer of at least 0, and what follows. Immutable.
+/// </summary>
+/// <remarks>
+/// Complete for linear differences whose coefficients all have one sign. With facts, it decides what follows from them
+/// over the rationals (Fourier-Motzkin elimination, every constraint tightened to integers); products of symbols count as
+/// symbols of their own. Beyond that, and beyond a fixed amount of work, the answer is <see cref="Answer.Unknown"/>.
+/// From facts that contradict each other everything follows: such code is never reached.
+/// </remarks>
+public sealed class DimFacts
+{
+    private const int MostMinima = 3;
+
+    private readonly IReadOnlyList<(DimSymbol Symbol, DimExpr Value)> substitutions;
+    private readonly IReadOnlyList<DimExpr> nonNegative;
+
+    private DimFacts(IReadOnlyList<(DimSymbol, DimExpr)> substitutions, IReadOnlyList<DimExpr> nonNegative)
+    {
+        this.substitutions = substitutions;
+        this.nonNegative = nonNegative;
+    }
+
+    /// <summary>Nothing is known.</summary>
+    public static DimFacts None { get; } = new([], []);
+
+    internal IReadOnlyList<DimExpr> NonNegative => nonNegative;
+
+    /// <summary>These facts and one more.</summary>
+    public DimFacts With(DimExpr left, Comparison comparison, DimExpr right) => comparison switch
+    {
+        Comparison.Equal => WithEqual(Normalize(left), Normalize(right)),
+        Comparison.LessOrEqual => WithNonNegative(Normalize(right) - Normalize(left)),
+        Comparison.GreaterOrEqual => WithNonNegative(Normalize(left) - Normalize(right)),
+        Comparison.Less => WithNonNegative(Normalize(right) - Normalize(left) - 1),
+        _ => WithNonNegative(Normalize(left) - Normalize(right) - 1),
+    };
+
+    /// <summary>Whether a comparison holds.</summary>
+    public Answer Holds(DimExpr left, Comparison comparison, DimExpr right) => comparison switch
+    {
+        Comparison.Equal => Equal(left, right),
+        Comparison.LessOrEqual => LessOrEqual(left, right),
+        Comparison.GreaterOrEqual => LessOrEqual(right, left),
+        Comparison.Less => LessOrEqual(left + 1, right),
+        _ => LessOrEqual(right + 1, left),
+    };
+
+    /// <summary>Whether two sizes are equal.</summary>
+    public Answer Equal(DimExpr left, DimExpr right)
+    {
+        var difference = Normalize(right) - Normalize(left);
+        if (difference.ConstantValue is { } constant)
+            return constant.IsZero ? Answer.Yes : NoUnlessContradictory();
+        if (IsNonNegative(difference) && IsNonNegative(-difference))
+            return Answer.Yes;
+        return IsNonNegative(difference - 1) || IsNonNegative(-difference - 1) || NeverZero(difference) ? Answer.No : Answer.Unknown;
+    }
+
+    /// <summary>Whether the first size is at most the second.</summary>
+    public Answer LessOrEqual(DimExpr left, DimExpr right)
+    {
+        var difference = Normalize(right) - Normalize(left);
+        if (IsNonNegative(difference))
+            return Answer.Yes;
+        return IsNonNegative(-difference - 1) ? Answer.No : Answer.Unknown;
+    }
+
+    /// <summary>The expression simplified by what is known: given m >= n, <c>min(m, n)</c> is n.</summary>
+    public DimExpr Normalize(DimExpr expr)
+    {
+        if (substitutions.Count == 0 && nonNegative.Count == 0)
+            return expr;
+        return expr.MapAtoms(atom => atom switch
+        {
+            SymbolAtom { Symbol: var symbol } => Substituted(symbol) ?? DimExpr.Symbol(symbol),
+            MinAtom min => DimExpr.Min(min.Operands.Select(Normalize), this),
+            // A denominator that the facts make 0 belongs to code that is never reached.
+            QuotientAtom quotient when Normalize(quotient.Denominator).ConstantValue == BigInteger.Zero => DimExpr.OfAtom(quotient),
+            _ => atom.Rebuild(Normalize),
+        });
+    }
+
+    /// <summary>Whether the expression is at least 0 for all admissible sizes, as far as is decided.</summary>
+    internal bool IsNonNegative(DimExpr expr)
+    {
+        if (expr.ConstantValue is { } constant && nonNegative.Count == 0)
+            return constant.Sign >= 0;
+        return IsNonNegative(expr, nonNegative, MostMinima);
+    }
+
+    // A minimum is one of its operands: what holds in each case, that operand being the smallest, holds.
+    private static bool IsNonNegative(DimExpr expr, IReadOnlyList<DimExpr> constraints, int minimaLeft)
+    {
+        var minimum = minimaLeft == 0 ? null : FirstMinimum(expr) ?? constraints.Select(FirstMinimum).FirstOrDefault(static m => m is not null);
+        if (minimum is null)
+            return LinearConstraints.Imply(constraints, expr);
+        return minimum.Operands.All(smallest =>
+        {
+            DimExpr Choose(DimExpr e) => e.MapAtoms(atom => atom.Equals(minimum) ? smallest : DimExpr.OfAtom(atom));
+            var others = minimum.Operands.Where(operand => operand != smallest).Select(operand => operand - smallest);
+            return IsNonNegative(Choose(expr), constraints.Select(Choose).Concat(others).ToList(), minimaLeft - 1);
+        });
+    }
+
+    private static MinAtom? FirstMinimum(DimExpr expr) =>
+        expr.Monomials.SelectMany(static m => m.Atoms).OfType<MinAtom>().FirstOrDefault();
+
+    // 2k and 2n+1 are never equal: the greatest common divisor of the coefficients does not divide the constant.
+    private static bool NeverZero(DimExpr difference)
+    {
+        var divisor = difference.Monomials.Where(static m => !m.IsConstant)
+            .Aggregate(BigInteger.Zero, static (gcd, m) => BigInteger.GreatestCommonDivisor(gcd, m.Coefficient));
+        return !(difference.ConstantPart % divisor).IsZero;
+    }
+
+    private Answer NoUnlessContradictory() => IsNonNegative(DimExpr.Constant(BigInteger.MinusOne)) ? Answer.Yes : Answer.No;
+
+    private DimExpr? Substituted(DimSymbol symbol)
+    {
+        foreach (var (known, value) in substitutions)
+        {
+            if (known.Equals(symbol))
+                return value;
+        }
+
+        return null;
+    }
+
+    private DimFacts WithEqual(DimExpr left, DimExpr right)
+    {
+        var difference = right - left;
+        foreach (var monomial in difference.Monomials)
+        {
+            if (monomial is not { Atoms: [SymbolAtom { Symbol: var symbol }] } || !BigInteger.Abs(monomial.Coefficient).IsOne)
+                continue;
+            var value = (DimExpr.OfMonomial(monomial) - difference) * DimExpr.Constant(monomial.Coefficient);
+            if (value.Symbols.Contains(symbol))
+                continue;
+            DimExpr Replace(DimExpr e) => e.Substitute(s => s.Equals(symbol) ? value : null);
+            if (DividesByZero(Replace))
+                break;
+            return new(
+                [.. substitutions.Select(known => (known.Symbol, Replace(known.Value))), (symbol, value)],
+                [.. nonNegative.Select(Replace), value]);
+        }
+
+        return WithNonNegative(difference).WithNonNegative(-difference);
+    }
+
+    private bool DividesByZero(Func<DimExpr, DimExpr> replace)
+    {
+        try
+        {
+            foreach (var (_, value) in substitutions)
+                replace(value);
+            foreach (var expr in nonNegative)
+                replace(expr);
+            return false;
+        }
+        catch (DivideByZeroException)
+        {
+            return true;
+        }
+    }
+
+    private DimFacts WithNonNegative(DimExpr expr) => new(substitutions, [.. nonNegative, expr]);
+}

@@ -1,0 +1,126 @@
+namespace ShapedMath.Shapes;
+
+/// <summary>What a <see cref="DimSymbol"/> stands for, which decides what may be said of it.</summary>
+public enum DimSymbolKind
+{
+    /// <summary>A variable of a <see cref="ShapeSignature"/>: unification binds it.</summary>
+    Variable,
+
+    /// <summary>A size that was inferred and may be anything: no more is known than the facts say.</summary>
+    Free,
+
+    /// <summary>A name in a contract: the code must work for every size.</summary>
+    Rigid,
+
+    /// <summary>A type used as a label in the typed DSL: two labels are the same or they never fit, whatever their sizes.</summary>
+    Label,
+}
+
+/// <summary>A named size, an integer of at least 0. Two symbols are equal if their kind and key are.</summary>
+public sealed class DimSymbol : IEquatable<DimSymbol>, IComparable<DimSymbol>
+{
+    private DimSymbol(DimSymbolKind kind, string name, string key, string? origin, LabelComposition? composition)
+    {
+        Kind = kind;
+        Name = name;
+        Key = key;
+        Origin = origin;
+        Composition = composition;
+    }
+
+    /// <summary>What the symbol stands for.</summary>
+    public DimSymbolKind Kind { get; }
+
+    /// <summary>The name shown in messages.</summary>
+    public string Name { get; }
+
+    /// <summary>The identity within the kind; two inferred sizes may share a name.</summary>
+    public string Key { get; }
+
+    /// <summary>Where the size came from (<c>columns of X, line 12</c>), or <see langword="null"/>. No part of the identity.</summary>
+    public string? Origin { get; }
+
+    /// <summary>For a label such as <c>Sum&lt;D, N&gt;</c>, what it is made of; otherwise <see langword="null"/>.</summary>
+    public LabelComposition? Composition { get; }
+
+    /// <summary>A variable of a signature.</summary>
+    public static DimSymbol Variable(string name) => new(DimSymbolKind.Variable, name, name, null, null);
+
+    /// <summary>An inferred size.</summary>
+    public static DimSymbol Free(string name, string? key = null, string? origin = null) => new(DimSymbolKind.Free, name, key ?? name, origin, null);
+
+    /// <summary>A name in a contract.</summary>
+    public static DimSymbol Rigid(string name, string? key = null, string? origin = null) => new(DimSymbolKind.Rigid, name, key ?? name, origin, null);
+
+    /// <summary>A type used as a dimension.</summary>
+    public static DimSymbol Label(string name, string? key = null) => new(DimSymbolKind.Label, name, key ?? name, null, null);
+
+    /// <summary>
+    /// The label that is composed of two others, as <c>Sum&lt;D, N&gt;</c>. It is nominal and ordered:
+    /// <c>Sum&lt;D, N&gt;</c> and <c>Sum&lt;N, D&gt;</c> have one size and two meanings.
+    /// </summary>
+    public static DimSymbol Composed(DimOperator op, DimExpr left, DimExpr right)
+    {
+        var composition = new LabelComposition(op, left, right);
+        return new(DimSymbolKind.Label, composition.ToString(), composition.Key, null, composition);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(DimSymbol? other) =>
+        other is not null && Kind == other.Kind && string.Equals(Key, other.Key, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DimSymbol);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key) * 31 + (int)Kind;
+
+    /// <summary>The order in which symbols are shown: by name.</summary>
+    public int CompareTo(DimSymbol? other)
+    {
+        if (other is null)
+            return 1;
+        int byName = string.CompareOrdinal(Name, other.Name);
+        if (byName != 0)
+            return byName;
+        int byKind = Kind.CompareTo(other.Kind);
+        return byKind != 0 ? byKind : string.CompareOrdinal(Key, other.Key);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
+
+/// <summary>The parts of a composed label: <c>Sum&lt;D, N&gt;</c> is <c>D + N</c>, in that order.</summary>
+public sealed class LabelComposition
+{
+    internal LabelComposition(DimOperator op, DimExpr left, DimExpr right)
+    {
+        Operator = op;
+        Left = left;
+        Right = right;
+        Key = $"{op}<{KeyOf(left)},{KeyOf(right)}>";
+    }
+
+    /// <summary>How the parts are composed.</summary>
+    public DimOperator Operator { get; }
+
+    /// <summary>The first part.</summary>
+    public DimExpr Left { get; }
+
+    /// <summary>The second part.</summary>
+    public DimExpr Right { get; }
+
+    internal string Key { get; }
+
+    /// <summary>The composition as an expression of its parts: <c>D+N</c>, <c>min(N, D)</c>.</summary>
+    public override string ToString() =>
+        Operator == DimOperator.Min
+            ? $"min({Left}, {Right})"
+            : Part(Left) + DimTerm.SymbolOf(Operator) + Part(Right);
+
+    private static string KeyOf(DimExpr part) => part.AsSymbol is { } symbol ? symbol.Key : part.ToString();
+
+    private static string Part(DimExpr part) =>
+        part.AsSymbol?.Composition is { Operator: not DimOperator.Min } ? $"({part})" : part.ToString();
+}

@@ -1,0 +1,149 @@
+using System.Numerics;
+
+namespace ShapedMath.Shapes;
+
+/// <summary>
+/// Linear inequalities over monomials, each a variable of its own, and what they imply: Fourier-Motzkin elimination.
+/// A. Schrijver, Theory of Linear and Integer Programming, Wiley 1986, §12.2.
+/// </summary>
+internal static class LinearConstraints
+{
+    // Elimination may square the number of constraints; beyond this, nothing is concluded.
+    private const int MostConstraints = 120;
+
+    /// <summary>Whether <paramref name="goal"/> is at least 0 wherever all of <paramref name="nonNegative"/> are.</summary>
+    internal static bool Imply(IReadOnlyList<DimExpr> nonNegative, DimExpr goal)
+    {
+        if (nonNegative.Count == 0 && goal.Monomials.All(IsNonNegativeTerm))
+            return true;
+        var system = new List<DimExpr> { -goal - 1 };
+        system.AddRange(nonNegative);
+        AddWhatAtomsImply(system);
+        return IsInfeasible(system);
+    }
+
+    private static bool IsNonNegativeTerm(DimMonomial monomial) => monomial.Coefficient.Sign > 0 && monomial.Atoms.All(IsNonNegative);
+
+    private static bool IsNonNegative(DimAtom atom) => atom switch
+    {
+        SymbolAtom => true,
+        MinAtom min => min.Operands.All(static e => e.Monomials.All(IsNonNegativeTerm)),
+        QuotientAtom quotient => quotient.Numerator.Monomials.All(IsNonNegativeTerm) && quotient.Denominator.Monomials.All(IsNonNegativeTerm),
+        _ => false,
+    };
+
+    private static void AddWhatAtomsImply(List<DimExpr> system)
+    {
+        var seen = new HashSet<DimExpr>();
+        for (int i = 0; i < system.Count && system.Count < MostConstraints; i++)
+        {
+            foreach (var monomial in system[i].Monomials)
+            {
+                var one = DimExpr.OfMonomial(monomial.WithCoefficient(BigInteger.One));
+                if (monomial.IsConstant || !seen.Add(one))
+                    continue;
+                if (monomial.Atoms.All(IsNonNegative))
+                    system.Add(one);
+                if (monomial.Atoms is [QuotientAtom { Denominator.ConstantValue: { } k } quotient])
+                {
+                    // k·⌊a/k⌋ <= a <= k·⌊a/k⌋ + k - 1
+                    var multiple = one * DimExpr.Constant(k);
+                    system.Add(quotient.Numerator - multiple);
+                    system.Add(multiple + DimExpr.Constant(k - 1) - quotient.Numerator);
+                }
+                else if (monomial.Atoms is [MinAtom min])
+                {
+                    system.AddRange(min.Operands.Select(operand => operand - one));
+                }
+            }
+        }
+    }
+
+    private static bool IsInfeasible(List<DimExpr> system)
+    {
+        var constraints = new HashSet<DimExpr>();
+        foreach (var constraint in system)
+        {
+            if (!Add(constraints, constraint))
+                return true;
+        }
+
+        while (NextVariable(constraints) is { } variable)
+        {
+            var (lower, upper, without) = Split(constraints, variable);
+            if (lower.Count * upper.Count + without.Count > MostConstraints)
+                return false;
+            constraints = [.. without];
+            foreach (var (low, a) in lower)
+            {
+                foreach (var (high, b) in upper)
+                {
+                    if (!Add(constraints, low * DimExpr.Constant(b) + high * DimExpr.Constant(a)))
+                        return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // False where the constraint can never hold. The coefficients are divided by their common divisor and the constant
+    // rounded down, which no integer solution notices.
+    private static bool Add(HashSet<DimExpr> constraints, DimExpr constraint)
+    {
+        if (constraint.ConstantValue is { } constant)
+            return constant.Sign >= 0;
+        var divisor = constraint.Monomials.Where(static m => !m.IsConstant)
+            .Aggregate(BigInteger.Zero, static (gcd, m) => BigInteger.GreatestCommonDivisor(gcd, m.Coefficient));
+        constraints.Add(divisor.IsOne
+            ? constraint
+            : constraint.Monomials.Aggregate(
+                DimExpr.Constant(BigInteger.Zero),
+                (sum, m) => sum + DimExpr.OfMonomial(m.WithCoefficient(DimExpr.FloorDivide(m.Coefficient, divisor)))));
+        return true;
+    }
+
+    // The variable whose elimination makes the fewest new constraints.
+    private static DimMonomial? NextVariable(HashSet<DimExpr> constraints)
+    {
+        DimMonomial? best = null;
+        int fewest = int.MaxValue;
+        foreach (var group in constraints.SelectMany(static c => c.Monomials).Where(static m => !m.IsConstant).GroupBy(static m => m, MonomialPowers.Comparer))
+        {
+            int lower = group.Count(static m => m.Coefficient.Sign > 0);
+            int cost = lower * (group.Count() - lower) - group.Count();
+            if (cost < fewest)
+                (best, fewest) = (group.Key, cost);
+        }
+
+        return best;
+    }
+
+    private static (List<(DimExpr, BigInteger)> Lower, List<(DimExpr, BigInteger)> Upper, List<DimExpr> Without) Split(HashSet<DimExpr> constraints, DimMonomial variable)
+    {
+        var lower = new List<(DimExpr, BigInteger)>();
+        var upper = new List<(DimExpr, BigInteger)>();
+        var without = new List<DimExpr>();
+        foreach (var constraint in constraints)
+        {
+            var coefficient = constraint.Monomials.FirstOrDefault(m => m.CompareTo(variable) == 0)?.Coefficient ?? BigInteger.Zero;
+            if (coefficient.IsZero)
+                without.Add(constraint);
+            else if (coefficient.Sign > 0)
+                lower.Add((constraint, coefficient));
+            else
+                upper.Add((constraint, -coefficient));
+        }
+
+        return (lower, upper, without);
+    }
+
+    private sealed class MonomialPowers : IEqualityComparer<DimMonomial>
+    {
+        internal static readonly MonomialPowers Comparer = new();
+
+        public bool Equals(DimMonomial? x, DimMonomial? y) => x is null ? y is null : x.CompareTo(y) == 0;
+
+        public int GetHashCode(DimMonomial obj) => obj.WithCoefficient(BigInteger.One).GetHashCode();
+    }
+}

@@ -1,0 +1,51 @@
+namespace ShapedMath.Shapes;
+
+/// <summary>A row of the table: an operation of a library, its shapes, and the typed members that stand for it.</summary>
+public sealed class Operation
+{
+    internal Operation(string type, IReadOnlyList<string> members, ShapeSignature signature, string documentation, int start, int length)
+    {
+        Type = type;
+        Members = members;
+        Signature = signature;
+        Documentation = documentation;
+        Start = start;
+        Length = length;
+    }
+
+    /// <summary>The type that has the members: <c>Matrix</c>.</summary>
+    public string Type { get; }
+
+    /// <summary>The members with this signature: <c>Multiply</c>, <c>op_Multiply</c>.</summary>
+    public IReadOnlyList<string> Members { get; }
+
+    /// <summary>What it takes and gives.</summary>
+    public ShapeSignature Signature { get; }
+
+    /// <summary>Whether there is an overload with a result buffer.</summary>
+    public bool HasInto { get; internal set; }
+
+    /// <summary>The members of the typed DSL that stand for the operation.</summary>
+    public IReadOnlyList<TypedForm> TypedForms { get; internal set; } = [];
+
+    /// <summary>The id of the rule that reports a misfit.</summary>
+    public string RuleId { get; internal set; } = "SM1003";
+
+    /// <summary>What cannot be done where the shapes do not fit; {0}, {1}, … are the operands.</summary>
+    public string Phrase { get; internal set; } = "";
+
+    /// <summary>The typed members to try where this one does not fit.</summary>
+    public IReadOnlyList<string> Instead { get; internal set; } = [];
+
+    /// <summary>The documentation lines above the row, joined.</summary>
+    public string Documentation { get; }
+
+    /// <summary>The index of the row's first character in its file.</summary>
+    public int Start { get; }
+
+    /// <summary>The length of the row's name in its file.</summary>
+    public int Length { get; }
+
+    /// <summary>The row's name and shapes: <c>Matrix.Multiply|op_Multiply (m,k),(k,n) -> (m,n)</c>.</summary>
+    public override string ToString() => $"{Type}.{string.Join("|", Members)} {Signature}";
+}

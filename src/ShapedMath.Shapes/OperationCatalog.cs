@@ -1,0 +1,47 @@
+namespace ShapedMath.Shapes;
+
+/// <summary>The rows of a .shapes file, and what is wrong with those that could not be read.</summary>
+public sealed class OperationCatalog
+{
+    private static readonly Lazy<OperationCatalog> LazyBuiltIn = new(ReadBuiltIn);
+
+    private readonly Dictionary<string, TypedForm> byKey = new(StringComparer.Ordinal);
+    private readonly ILookup<string, TypedForm> byName;
+
+    internal OperationCatalog(IReadOnlyList<Operation> operations, IReadOnlyList<ShapesError> errors)
+    {
+        Operations = operations;
+        Errors = errors;
+        var forms = operations.SelectMany(static o => o.TypedForms).ToList();
+        foreach (var form in forms)
+            byKey[form.Key] = form;
+        byName = forms.ToLookup(static f => f.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The table of the library itself: MathNet.Numerics' linear algebra.</summary>
+    public static OperationCatalog BuiltIn => LazyBuiltIn.Value;
+
+    /// <summary>The rows that could be read, in the order of the file.</summary>
+    public IReadOnlyList<Operation> Operations { get; }
+
+    /// <summary>What is wrong, in the order of the file. The other rows still count.</summary>
+    public IReadOnlyList<ShapesError> Errors { get; }
+
+    /// <summary>Reads a .shapes file. A bad row is an error with a position; the rows around it are read.</summary>
+    public static OperationCatalog Parse(string text) => ShapesFileParser.Parse(text);
+
+    /// <summary>The typed members with a name or operator sign.</summary>
+    public IReadOnlyList<TypedForm> TypedForms(string name) => byName[name].ToList();
+
+    /// <summary>The typed member with a key such as <c>operator * (m,k),(k,n) -> (m,n)</c>.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public TypedForm TypedForm(string key) =>
+        byKey.TryGetValue(key, out var form) ? form : throw new ArgumentException($"The table has no typed form '{key}'.", nameof(key));
+
+    private static OperationCatalog ReadBuiltIn()
+    {
+        using var stream = typeof(OperationCatalog).Assembly.GetManifestResourceStream("LinearAlgebra.shapes")!;
+        using var reader = new StreamReader(stream);
+        return Parse(reader.ReadToEnd());
+    }
+}

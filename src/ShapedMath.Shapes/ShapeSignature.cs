@@ -1,0 +1,116 @@
+namespace ShapedMath.Shapes;
+
+/// <summary>
+/// What an operation takes and gives, as in NumPy's generalized ufuncs: <c>(m,k),(k,n) -> (m,n) where 1&lt;=m</c>.
+/// A name that stands twice is one size.
+/// </summary>
+public sealed class ShapeSignature : IEquatable<ShapeSignature>
+{
+    /// <summary>A signature of the given parts.</summary>
+    public ShapeSignature(IReadOnlyList<ShapePattern> operands, IReadOnlyList<ShapePattern> results, IReadOnlyList<SizeCondition>? conditions = null)
+    {
+        Operands = operands;
+        Results = results;
+        Conditions = conditions ?? [];
+    }
+
+    /// <summary>What goes in; the first is the receiver.</summary>
+    public IReadOnlyList<ShapePattern> Operands { get; }
+
+    /// <summary>What comes out.</summary>
+    public IReadOnlyList<ShapePattern> Results { get; }
+
+    /// <summary>What must hold of the sizes beyond that equal names are equal sizes.</summary>
+    public IReadOnlyList<SizeCondition> Conditions { get; }
+
+    /// <summary>The names of the sizes, in the order of their first appearance.</summary>
+    public IReadOnlyList<string> Variables =>
+        Operands.Concat(Results).SelectMany(static p => p.Dims).SelectMany(static d => d.Names).Distinct(StringComparer.Ordinal).ToList();
+
+    /// <inheritdoc/>
+    public bool Equals(ShapeSignature? other) => other is not null && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ShapeSignature);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+
+    /// <summary>The signature in its notation, which parses back.</summary>
+    public override string ToString()
+    {
+        string shapes = $"{string.Join(",", Operands)} -> {string.Join(" ", Results)}";
+        return Conditions.Count == 0 ? shapes : $"{shapes} where {string.Join(", ", Conditions)}";
+    }
+}
+
+/// <summary>One operand or result of a signature: a kind, and its sizes as terms over the signature's variables.</summary>
+public sealed class ShapePattern
+{
+    /// <summary>A pattern of the given parts.</summary>
+    /// <exception cref="ArgumentException">The kind does not have that many sizes.</exception>
+    public ShapePattern(string? label, ShapeKind kind, params IReadOnlyList<DimTerm> dims)
+    {
+        if (!Shape.HasDims(kind, dims.Count))
+            throw new ArgumentException($"A shape of kind {kind} does not have {dims.Count} sizes.", nameof(dims));
+        Label = label;
+        Kind = kind;
+        Dims = dims;
+    }
+
+    /// <summary>The name of the operand or result (<c>U</c>, <c>rhs</c>), or <see langword="null"/>.</summary>
+    public string? Label { get; }
+
+    /// <summary>The kind.</summary>
+    public ShapeKind Kind { get; }
+
+    /// <summary>The sizes.</summary>
+    public IReadOnlyList<DimTerm> Dims { get; }
+
+    /// <summary>The pattern read as a matrix: a vector is n×1, a row 1×n; <see langword="null"/> where it is neither.</summary>
+    public ShapePattern? AsMatrix => Kind switch
+    {
+        ShapeKind.Matrix => this,
+        ShapeKind.Vector => new(Label, ShapeKind.Matrix, Dims[0], new DimNumber(1)),
+        ShapeKind.Row => new(Label, ShapeKind.Matrix, new DimNumber(1), Dims[0]),
+        _ => null,
+    };
+
+    /// <summary>The shape under a binding of the variables, or <see langword="null"/> where one is not bound.</summary>
+    public Shape? Substitute(Func<string, DimExpr?> binding)
+    {
+        var dims = Dims.Select(dim => dim.Substitute(binding)).ToList();
+        return dims.Contains(null) ? null : new Shape(Kind, dims!);
+    }
+
+    /// <summary>The pattern in the signature notation.</summary>
+    public override string ToString() => Label + Kind switch
+    {
+        ShapeKind.None => "_",
+        ShapeKind.Identity => "I",
+        ShapeKind.Size => $"{Dims[0]}:int",
+        ShapeKind.Array => $"[{string.Join(",", Dims)}]",
+        ShapeKind.Row => $"({Dims[0]})'",
+        _ => $"({string.Join(",", Dims)})",
+    };
+}
+
+/// <summary>A condition on sizes: <c>m>=n</c>.</summary>
+/// <param name="Left">The left side.</param>
+/// <param name="Comparison">How the sides compare.</param>
+/// <param name="Right">The right side.</param>
+public sealed record SizeCondition(DimTerm Left, Comparison Comparison, DimTerm Right)
+{
+    /// <summary>The comparison's sign.</summary>
+    public string Sign => Comparison switch
+    {
+        Comparison.Equal => "=",
+        Comparison.LessOrEqual => "<=",
+        Comparison.GreaterOrEqual => ">=",
+        Comparison.Less => "<",
+        _ => ">",
+    };
+
+    /// <summary>The condition in the signature notation.</summary>
+    public override string ToString() => $"{Left}{Sign}{Right}";
+}

@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Text;
+
+namespace ShapedMath.Shapes;
+
+/// <summary>Reads the rows of a .shapes file. A row starts at the margin and goes on over every indented line below it.</summary>
+internal static class ShapesFileParser
+{
+    internal static OperationCatalog Parse(string text)
+    {
+        var operations = new List<Operation>();
+        var errors = new List<ShapesError>();
+        var documentation = new StringBuilder();
+        foreach (var (start, end) in Rows(text))
+        {
+            if (IsAt(text, start, end, "///"))
+            {
+                documentation.Append(documentation.Length == 0 ? "" : "\n").Append(text, start + 3, end - start - 3).Replace("\r", "");
+                continue;
+            }
+
+            try
+            {
+                if (!IsAt(text, start, end, "#"))
+                    operations.Add(Row(text, start, end, documentation.ToString().Trim()));
+            }
+            catch (ShapesSyntaxException wrong)
+            {
+                errors.Add(new ShapesError(wrong.Message, wrong.Start, wrong.Length));
+            }
+
+            documentation.Clear();
+        }
+
+        return Distinct(operations, errors);
+    }
+
+    // Each stretch is a row with its continuation lines, a comment line or a documentation line.
+    private static IEnumerable<(int Start, int End)> Rows(string text)
+    {
+        int rowStart = -1, rowEnd = -1;
+        for (int lineStart = 0; lineStart < text.Length;)
+        {
+            int newline = text.IndexOf('\n', lineStart);
+            int lineEnd = newline < 0 ? text.Length : newline;
+            bool isBlank = string.IsNullOrWhiteSpace(text.Substring(lineStart, lineEnd - lineStart));
+            bool continues = !isBlank && char.IsWhiteSpace(text[lineStart]) && rowStart >= 0 && text[rowStart] != '#' && !IsAt(text, rowStart, rowEnd, "///");
+            if (continues)
+            {
+                rowEnd = lineEnd;
+            }
+            else if (!isBlank)
+            {
+                if (rowStart >= 0)
+                    yield return (rowStart, rowEnd);
+                (rowStart, rowEnd) = (lineStart, lineEnd);
+            }
+
+            lineStart = lineEnd + 1;
+        }
+
+        if (rowStart >= 0)
+            yield return (rowStart, rowEnd);
+    }
+
+    private static bool IsAt(string text, int start, int end, string mark) =>
+        end - start >= mark.Length && string.CompareOrdinal(text, start, mark, 0, mark.Length) == 0;
+
+    private static Operation Row(string text, int start, int end, string documentation)
+    {
+        var parser = new SignatureParser(text, start, end);
+        var type = parser.Expect(TokenKind.Name, "a name such as Matrix.Multiply");
+        parser.ExpectSign(".");
+        var last = parser.Expect(TokenKind.Name, "the name of a member");
+        var members = new List<string> { last.Text };
+        while (parser.TryTakeSign("|"))
+        {
+            last = parser.Expect(TokenKind.Name, "the name of a member");
+            members.Add(last.Text);
+        }
+
+        var signature = parser.Signature();
+        if (parser.TryTakeWord("where"))
+            signature = new ShapeSignature(signature.Operands, signature.Results, parser.Conditions());
+        RequireKnownVariables(signature, last);
+        var operation = new Operation(type.Text, members, signature, documentation, type.Start, last.End - type.Start);
+        Clauses(parser, operation);
+        return operation;
+    }
+
+    private static void Clauses(SignatureParser parser, Operation operation)
+    {
+        var forms = new List<TypedForm>();
+        while (!parser.IsAtEnd)
+        {
+            if (parser.TryTakeInto())
+                operation.HasInto = true;
+            else if (parser.TryTakeWord("typed"))
+                forms.Add(TypedForm(parser, operation));
+            else if (parser.TryTakeWord("error"))
+                ReadError(parser, operation);
+            else if (parser.TryTakeWord("instead"))
+                operation.Instead = Names(parser);
+            else
+                throw parser.Unexpected("where, +into, typed, error or instead");
+        }
+
+        operation.TypedForms = forms;
+    }
+
+    private static TypedForm TypedForm(SignatureParser parser, Operation operation)
+    {
+        bool isStatic = parser.TryTakeWord("static");
+        bool isOperator = parser.TryTakeWord("operator");
+        var name = isOperator ? parser.Take() : parser.Expect(TokenKind.Name, "the name of a typed member");
+        if (isOperator && !(name.Is("+") || name.Is("-") || name.Is("*") || name.Is("/")))
+            throw new ShapesSyntaxException("expected an operator: +, -, * or /", name.Start, name.Length);
+        var signature = operation.Signature;
+        if (parser.StartsSignature)
+        {
+            var own = parser.Signature();
+            signature = new ShapeSignature(own.Operands, own.Results, ConditionsOn(own, operation.Signature));
+            RequireKnownVariables(signature, name);
+        }
+
+        string? kernel = parser.TryTakeWord("via") ? Dotted(parser) : null;
+        bool isHandwritten = parser.TryTakeWord("handwritten");
+        return new TypedForm(operation, name.Text, isOperator, isStatic, signature, kernel, isHandwritten);
+    }
+
+    // A narrower form keeps those conditions of its row that its own sizes do not settle: m>=n is settled where both are n.
+    private static List<SizeCondition> ConditionsOn(ShapeSignature own, ShapeSignature row)
+    {
+        var names = new HashSet<string>(own.Variables, StringComparer.Ordinal);
+        return row.Conditions.Where(c => c.Left.Names.Concat(c.Right.Names).All(names.Contains)).ToList();
+    }
+
+    private static void RequireKnownVariables(ShapeSignature signature, Token name)
+    {
+        var known = new HashSet<string>(signature.Operands.SelectMany(static o => o.Dims).SelectMany(static d => d.Names), StringComparer.Ordinal);
+        string? unknown = signature.Results.SelectMany(static r => r.Dims)
+            .Concat(signature.Conditions.SelectMany(static c => new[] { c.Left, c.Right }))
+            .SelectMany(static d => d.Names)
+            .FirstOrDefault(variable => !known.Contains(variable));
+        if (unknown is not null)
+            throw new ShapesSyntaxException($"the size '{unknown}' stands in no operand", name.Start, name.Length);
+    }
+
+    private static void ReadError(SignatureParser parser, Operation operation)
+    {
+        operation.RuleId = parser.Expect(TokenKind.Name, "the id of a rule, such as SM1001").Text;
+        var phrase = parser.Expect(TokenKind.Text, "what cannot be done, such as \"multiply {0} by {1}\"");
+        for (int open = phrase.Text.IndexOf('{'); open >= 0; open = phrase.Text.IndexOf('{', open + 1))
+        {
+            int close = phrase.Text.IndexOf('}', open);
+            if (close < 0 || !int.TryParse(phrase.Text.Substring(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int index) || index >= operation.Signature.Operands.Count)
+                throw new ShapesSyntaxException($"the braces do not name one of the {operation.Signature.Operands.Count} operands, {{0}} being the first", phrase.Start, phrase.Length);
+        }
+
+        operation.Phrase = phrase.Text;
+    }
+
+    private static List<string> Names(SignatureParser parser)
+    {
+        var names = new List<string> { parser.Expect(TokenKind.Name, "the name of a typed member").Text };
+        while (parser.TryTakeSign(","))
+            names.Add(parser.Expect(TokenKind.Name, "the name of a typed member").Text);
+        return names;
+    }
+
+    private static string Dotted(SignatureParser parser)
+    {
+        string name = parser.Expect(TokenKind.Name, "the name of a kernel").Text;
+        while (parser.TryTakeSign("."))
+            name += "." + parser.Expect(TokenKind.Name, "the name of a kernel").Text;
+        return name;
+    }
+
+    // The same member with the same operands twice could not be told apart at a call.
+    private static OperationCatalog Distinct(List<Operation> operations, List<ShapesError> errors)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var distinct = new List<Operation>();
+        foreach (var operation in operations)
+        {
+            var keys = operation.Members.Select(m => $"{operation.Type}.{m} {string.Join(",", operation.Signature.Operands.Select(static o => o.Kind.ToString() + o.Dims.Count))}").ToList();
+            if (keys.All(seen.Add))
+                distinct.Add(operation);
+            else
+                errors.Add(new ShapesError($"{operation.Type}.{operation.Members[0]} stands in the table already with operands of these kinds", operation.Start, operation.Length));
+        }
+
+        return new OperationCatalog(distinct, [.. errors.OrderBy(static e => e.Start)]);
+    }
+}
