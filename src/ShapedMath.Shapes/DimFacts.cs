@@ -2,38 +2,6 @@ using System.Numerics;
 
 namespace ShapedMath.Shapes;
 
-/// <summary>What can be said of a question about sizes.</summary>
-public enum Answer
-{
-    /// <summary>True for some admissible sizes and false for others, or beyond what is decided.</summary>
-    Unknown,
-
-    /// <summary>True for all admissible sizes.</summary>
-    Yes,
-
-    /// <summary>False for all admissible sizes.</summary>
-    No,
-}
-
-/// <summary>How two sizes compare.</summary>
-public enum Comparison
-{
-    /// <summary>p = q.</summary>
-    Equal,
-
-    /// <summary>p &lt;= q.</summary>
-    LessOrEqual,
-
-    /// <summary>p &gt;= q.</summary>
-    GreaterOrEqual,
-
-    /// <summary>p &lt; q.</summary>
-    Less,
-
-    /// <summary>p &gt; q.</summary>
-    Greater,
-}
-
 /// <summary>
 /// What is known of sizes beyond that each is an integer of at least 0, and what follows. Immutable.
 /// </summary>

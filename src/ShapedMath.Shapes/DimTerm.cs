@@ -3,25 +3,6 @@ using System.Numerics;
 
 namespace ShapedMath.Shapes;
 
-/// <summary>How two dimensions make a third.</summary>
-public enum DimOperator
-{
-    /// <summary>a + b.</summary>
-    Add,
-
-    /// <summary>a - b.</summary>
-    Subtract,
-
-    /// <summary>a * b.</summary>
-    Multiply,
-
-    /// <summary>a / b, rounded down.</summary>
-    Quotient,
-
-    /// <summary>min(a, b).</summary>
-    Min,
-}
-
 /// <summary>
 /// A dimension as it was written: the syntax tree, whose order survives. <see cref="DimExpr"/> is its value, in which
 /// <c>a+b</c> and <c>b+a</c> are one.

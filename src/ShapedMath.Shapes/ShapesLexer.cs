@@ -2,26 +2,6 @@ using System.Globalization;
 
 namespace ShapedMath.Shapes;
 
-internal enum TokenKind
-{
-    Name,
-    Number,
-    Text,
-    Sign,
-    Into,
-    End,
-}
-
-/// <summary>A token of the .shapes notation, and where it stands.</summary>
-internal readonly record struct Token(TokenKind Kind, string Text, int Start, int Length)
-{
-    internal int End => Start + Length;
-
-    internal bool Is(string sign) => Kind == TokenKind.Sign && string.Equals(Text, sign, StringComparison.Ordinal);
-
-    internal bool IsWord(string word) => Kind == TokenKind.Name && string.Equals(Text, word, StringComparison.Ordinal);
-}
-
 /// <summary>Cuts a stretch of text into tokens.</summary>
 internal static class ShapesLexer
 {

@@ -1,0 +1,11 @@
+namespace ShapedMath.Shapes;
+
+internal enum TokenKind
+{
+    Name,
+    Number,
+    Text,
+    Sign,
+    Into,
+    End,
+}
