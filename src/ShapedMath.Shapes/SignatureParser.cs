@@ -116,6 +116,8 @@ public sealed class SignatureParser
         for (int ahead = at; ahead < tokens.Count; ahead++)
         {
             var token = tokens[ahead];
+            if (ahead > at && token.Kind == TokenKind.Name && tokens[ahead - 1].Kind == TokenKind.Name)
+                return false;
             if (token.Is(":"))
                 return true;
             if (ahead == at + 1 && (token.Is("(") || token.Is("[")) && !Current.IsWord("min"))

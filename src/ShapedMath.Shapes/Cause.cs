@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace ShapedMath.Shapes;
+
+/// <summary>Words why operands do not fit: the second part of a message.</summary>
+internal static class Cause
+{
+    internal static string Of(Conflict conflict, Form form, IReadOnlyList<Operand> operands) => conflict switch
+    {
+        SizeConflict size => OfSizes(size, form, operands),
+        GivenConflict given => $"the {Role(given.Site, operands)} of {operands[given.Site.Operand].Description} {MustBe(given.Judgement, given.Expected)}, not {given.Site.Value}",
+        CompositionConflict composition => $"{composition.Site.Value}, the {Role(composition.Site, operands)} of {operands[composition.Site.Operand].Description}, is no {Name(composition.Expected.Operator)}",
+        ConditionConflict condition => OfCondition(condition, form, operands),
+        _ => throw new ArgumentOutOfRangeException(nameof(conflict), conflict, "An unknown kind of conflict."),
+    };
+
+    /// <summary>Why operands of these kinds never go together.</summary>
+    internal static string OfKinds(IReadOnlyList<Operand> operands)
+    {
+        var kinds = operands.Where(static o => o.Shape is not { Kind: ShapeKind.None }).Select(static o => KindName(o.Shape!.Kind)).ToList();
+        return kinds.Count == 1
+            ? $"{kinds[0]} is nothing that this works on"
+            : $"it does not work on {string.Join(" and ", kinds)}, and nothing broadcasts";
+    }
+
+    internal static string KindName(ShapeKind kind) => kind switch
+    {
+        ShapeKind.Scalar or ShapeKind.Size => "a scalar",
+        ShapeKind.Vector => "a column",
+        ShapeKind.Row => "a row",
+        ShapeKind.Matrix => "a matrix",
+        ShapeKind.Array => "an array",
+        ShapeKind.Identity => "a multiple of I",
+        _ => "a value without a shape",
+    };
+
+    private static string OfSizes(SizeConflict conflict, Form form, IReadOnlyList<Operand> operands)
+    {
+        var (first, second) = (conflict.First, conflict.Second);
+        string differ = Differ(conflict.Judgement, first.Value, second.Value);
+        if (form.NamesSizes)
+            return $"{conflict.Variable} is {first.Value} in {operands[first.Operand].Description} and {second.Value} in {operands[second.Operand].Description}";
+        if (first.Operand == second.Operand)
+            return $"a square matrix is needed, and {first.Value} and {second.Value} {differ}";
+        if (IsInner(conflict, form, operands))
+            return $"inner dimensions {first.Value} and {second.Value} {differ}";
+        string firstRole = Role(first, operands), secondRole = Role(second, operands);
+        return string.Equals(firstRole, secondRole, StringComparison.Ordinal)
+            ? $"{firstRole}s {first.Value} and {second.Value} {differ}"
+            : $"{firstRole} {first.Value} and {secondRole} {second.Value} {differ}";
+    }
+
+    // The inner dimension is summed over: the last of one operand, the first of the next, and in no result.
+    private static bool IsInner(SizeConflict conflict, Form form, IReadOnlyList<Operand> operands) =>
+        conflict.Second.Operand == conflict.First.Operand + 1
+        && conflict.First.Dim == operands[conflict.First.Operand].Shape!.Dims.Count - 1
+        && conflict.Second.Dim == 0
+        && !form.Signature.Results.SelectMany(static r => r.Dims).SelectMany(static d => d.Names).Contains(conflict.Variable, StringComparer.Ordinal);
+
+    private static string OfCondition(ConditionConflict conflict, Form form, IReadOnlyList<Operand> operands)
+    {
+        var condition = conflict.Condition;
+        string left = Side(condition.Left, conflict.Left, form, operands);
+        string right = Side(condition.Right, conflict.Right, form, operands);
+        string suffix = conflict.Judgement.Verdict switch
+        {
+            Verdict.ContractBroken => $", but the contract allows any {Names(conflict.Left, conflict.Right)}",
+            Verdict.FitsOnlyIf => $", which holds only for {conflict.Judgement.OnlyCase}",
+            _ => "",
+        };
+        return $"{left} {condition.Sign} {right} is needed{suffix}";
+    }
+
+    private static string Side(DimTerm term, DimExpr value, Form form, IReadOnlyList<Operand> operands)
+    {
+        if (term is DimName { Name: var name })
+        {
+            for (int i = 0; i < form.Signature.Operands.Count; i++)
+            {
+                var dims = form.Signature.Operands[i].Dims;
+                for (int dim = 0; dim < dims.Count; dim++)
+                {
+                    if (dims[dim] is DimName found && string.Equals(found.Name, name, StringComparison.Ordinal))
+                        return $"{Role(new DimSite(i, dim, value), operands)} {value}";
+                }
+            }
+        }
+
+        return value.ToString();
+    }
+
+    private static string Differ(Judgement judgement, DimExpr first, DimExpr second) => judgement.Verdict switch
+    {
+        Verdict.ContractBroken => $"must be equal, but the contract allows any {Names(first, second)}",
+        Verdict.FitsOnlyIf => $"are equal only for {judgement.OnlyCase}",
+        _ => "differ",
+    };
+
+    private static string MustBe(Judgement judgement, DimExpr expected) =>
+        judgement.Verdict == Verdict.FitsOnlyIf ? $"must be {expected}, which it is only for {judgement.OnlyCase}" : $"must be {expected}";
+
+    private static string Names(DimExpr first, DimExpr second) =>
+        string.Join(" and ", first.Symbols.Concat(second.Symbols).Select(static s => s.Name).Distinct(StringComparer.Ordinal));
+
+    private static string Role(DimSite site, IReadOnlyList<Operand> operands) => operands[site.Operand].Shape!.Kind switch
+    {
+        ShapeKind.Matrix => site.Dim == 0 ? "row count" : "column count",
+        ShapeKind.Size => "size",
+        ShapeKind.Array => $"dimension {(site.Dim + 1).ToString(CultureInfo.InvariantCulture)}",
+        _ => "length",
+    };
+
+    private static string Name(DimOperator op) => op switch
+    {
+        DimOperator.Add => "sum that could be taken apart",
+        DimOperator.Subtract => "difference",
+        DimOperator.Multiply => "product",
+        DimOperator.Min => "minimum",
+        _ => "quotient",
+    };
+}

@@ -1,0 +1,27 @@
+namespace ShapedMath.Shapes;
+
+/// <summary>What came of unifying a signature with shapes.</summary>
+public sealed class Unification
+{
+    private readonly IReadOnlyDictionary<string, DimSite> bindings;
+
+    internal Unification(Verdict verdict, IReadOnlyList<Shape?> results, Conflict? conflict, IReadOnlyDictionary<string, DimSite> bindings)
+    {
+        Verdict = verdict;
+        Results = results;
+        Conflict = conflict;
+        this.bindings = bindings;
+    }
+
+    /// <summary>Whether the shapes fit.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>The shapes of the results; <see langword="null"/> where one is not known.</summary>
+    public IReadOnlyList<Shape?> Results { get; }
+
+    /// <summary>The worst conflict, or <see langword="null"/> where none is proven.</summary>
+    public Conflict? Conflict { get; }
+
+    /// <summary>The size that a variable stands for, and where it was found first; <see langword="null"/> where it is not known.</summary>
+    public DimSite? Binding(string variable) => bindings.TryGetValue(variable, out var site) ? site : null;
+}
