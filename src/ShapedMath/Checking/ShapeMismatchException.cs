@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using ShapedMath.Shapes;
+
+namespace ShapedMath;
+
+/// <summary>
+/// Sizes do not fit that could be known only at run time: two matrices whose types agree, and whose data do not. The message
+/// is the one that the analyzer gives at compile time.
+/// </summary>
+public sealed class ShapeMismatchException : ArgumentException
+{
+    /// <summary>Creates the exception without saying what does not fit.</summary>
+    public ShapeMismatchException()
+    {
+    }
+
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">What does not fit.</param>
+    public ShapeMismatchException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">What does not fit.</param>
+    /// <param name="innerException">The cause.</param>
+    public ShapeMismatchException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    private ShapeMismatchException(ShapeMismatch mismatch)
+        : base(mismatch.Message) => Mismatch = mismatch;
+
+    /// <summary>Both sides, the conflict and the repairs; <see langword="null"/> where data contradict a declaration and no operation is at fault.</summary>
+    public ShapeMismatch? Mismatch { get; }
+
+    /// <summary>Explains why an operation does not take these operands. The generated members throw it.</summary>
+    /// <param name="typedFormKey">The operation: the key of its typed form in <see cref="OperationCatalog.BuiltIn"/>.</param>
+    /// <param name="operands">The operands, with their sizes.</param>
+    /// <returns>The exception, to be thrown.</returns>
+    public static ShapeMismatchException For(string typedFormKey, params Operand[] operands) =>
+        For([OperationCatalog.BuiltIn.TypedForm(typedFormKey)], operands);
+
+    /// <summary>Explains why no member of a name takes these operands.</summary>
+    internal static ShapeMismatchException ForMember(string name, params Operand[] operands) =>
+        For(OperationCatalog.BuiltIn.TypedForms(name), operands);
+
+    private static ShapeMismatchException For(IReadOnlyList<TypedForm> forms, Operand[] operands)
+    {
+        var instead = forms.SelectMany(static form => form.Operation.Instead).Distinct().SelectMany(OperationCatalog.BuiltIn.TypedForms);
+        return ShapeMismatch.Explain([.. forms.Select(Form.Of)], operands, [.. instead.Select(Form.Of)]) is { } mismatch
+            ? new(mismatch)
+            : throw new UnreachableException($"{forms[0].Name} refuses {string.Join(" and ", operands.Select(static operand => operand.Shape))}, which its row in the table takes.");
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using ShapedMath.Kernels;
+using ShapedMath.Shapes;
+
+namespace ShapedMath;
+
+/// <summary>A diagonal matrix, of which only the diagonal is stored: <c>V * Σ.Inverse() * U.T</c> costs what scaling costs.</summary>
+/// <typeparam name="TDim">The dimension.</typeparam>
+/// <param name="Values">The diagonal.</param>
+public readonly record struct Diagonal<TDim>(ColumnVector<TDim> Values)
+{
+    /// <summary>The transpose: the same.</summary>
+    public Diagonal<TDim> T => this;
+
+    /// <summary>The number of rows and columns, with its name.</summary>
+    public Dim<TDim> Dim => Values.Dim;
+
+    // MathNet's diagonal matrix, whose products scale.
+    internal Matrix<TDim, TDim> Sparse => new(MathNetMatrix.Build.DiagonalOfDiagonalVector(Values.Storage));
+
+    internal Operand Operand => new(Description, null, Shape.Matrix(Values.Count, Values.Count));
+
+    private static string Description => $"Diagonal<{DimensionName<TDim>.Value}>";
+
+    private string Heading => string.Create(CultureInfo.InvariantCulture, $"{Description} {Values.Count}×{Values.Count}");
+
+    /// <summary>Diagonal matrix times column. n flops.</summary>
+    /// <param name="left">The diagonal matrix.</param>
+    /// <param name="right">The column.</param>
+    /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
+    public static ColumnVector<TDim> operator *(Diagonal<TDim> left, ColumnVector<TDim> right) => left.Values.Count == right.Count
+        ? new(left.Values.Storage.PointwiseMultiply(right.Storage))
+        : throw ShapeMismatchException.ForMember("*", left.Operand, right.Operand);
+
+    /// <summary>Row times diagonal matrix. n flops.</summary>
+    /// <param name="left">The row.</param>
+    /// <param name="right">The diagonal matrix.</param>
+    /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
+    public static RowVector<TDim> operator *(RowVector<TDim> left, Diagonal<TDim> right) => left.Count == right.Values.Count
+        ? new(left.Storage.PointwiseMultiply(right.Values.Storage))
+        : throw ShapeMismatchException.ForMember("*", left.Operand, right.Operand);
+
+    /// <summary>A function of each entry of the diagonal; it is not asked about the zeros beside it.</summary>
+    /// <param name="function">The function.</param>
+    /// <returns>The diagonal matrix of its values.</returns>
+    public Diagonal<TDim> Map(Func<double, double> function) => new(Values.Map(function));
+
+    /// <summary>The inverse. n flops.</summary>
+    /// <returns>The diagonal matrix of the reciprocals.</returns>
+    /// <exception cref="SingularMatrixException">An entry of the diagonal is 0.</exception>
+    public Diagonal<TDim> Inverse()
+    {
+        for (var i = 0; i < Values.Count; i++)
+        {
+            if (Values[i] == 0)
+                throw new SingularMatrixException(string.Create(CultureInfo.InvariantCulture, $"{Heading} is singular: entry {i} of its diagonal is 0."));
+        }
+
+        return Map(static value => 1 / value);
+    }
+
+    /// <summary>The matrix with its zeros.</summary>
+    /// <returns>The matrix.</returns>
+    public Matrix<TDim, TDim> ToMatrix() => new(MathNetMatrix.Build.DenseOfDiagonalVector(Values.Storage));
+
+    /// <summary>The label, the size and the diagonal.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Heading + Environment.NewLine + Values.Storage.ToVectorString(provider: CultureInfo.InvariantCulture);
+}
+
+/// <summary>Products of diagonal and other matrices.</summary>
+public static class DiagonalProducts
+{
+    extension<TDim, TCols>(Diagonal<TDim> diagonal)
+    {
+        /// <summary>Diagonal matrix times matrix: each row scaled. mn flops.</summary>
+        /// <param name="left">The diagonal matrix.</param>
+        /// <param name="right">The matrix.</param>
+        /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
+        public static Matrix<TDim, TCols> operator *(Diagonal<TDim> left, Matrix<TDim, TCols> right) => left.Values.Count == right.RowCount
+            ? Products.Multiply(left.Sparse, right)
+            : throw ShapeMismatchException.ForMember("*", left.Operand, right.Operand);
+    }
+
+    extension<TRows, TDim>(Matrix<TRows, TDim> matrix)
+    {
+        /// <summary>Matrix times diagonal matrix: each column scaled. mn flops.</summary>
+        /// <param name="left">The matrix.</param>
+        /// <param name="right">The diagonal matrix.</param>
+        /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
+        public static Matrix<TRows, TDim> operator *(Matrix<TRows, TDim> left, Diagonal<TDim> right) => left.ColumnCount == right.Values.Count
+            ? Products.Multiply(left, right.Sparse)
+            : throw ShapeMismatchException.ForMember("*", left.Operand, right.Operand);
+    }
+}

@@ -1,0 +1,29 @@
+namespace ShapedMath;
+
+/// <summary>Scaling by powers of two, which is exact: it changes the units of rows and columns and no digit.</summary>
+internal static class Exponents
+{
+    /// <summary>For each column the power of two that brings its largest entry between 1 and 2; of a column of zeros, 0.</summary>
+    public static int[] OfColumns(MathNetMatrix matrix)
+    {
+        var exponents = new int[matrix.ColumnCount];
+        for (var j = 0; j < exponents.Length; j++)
+        {
+            var largest = 0.0;
+            for (var i = 0; i < matrix.RowCount; i++)
+                largest = Math.Max(largest, Math.Abs(matrix.At(i, j)));
+            exponents[j] = largest == 0 ? 0 : -Math.ILogB(largest);
+        }
+
+        return exponents;
+    }
+
+    /// <summary>For each row the power of two that brings its largest entry between 1 and 2; of a row of zeros, 0.</summary>
+    public static int[] OfRows(MathNetMatrix matrix) => OfColumns(matrix.Transpose());
+
+    public static MathNetMatrix ScaleColumns(MathNetMatrix matrix, int[] exponents) =>
+        MathNetMatrix.Build.Dense(matrix.RowCount, matrix.ColumnCount, (i, j) => Math.ScaleB(matrix.At(i, j), exponents[j]));
+
+    public static MathNetMatrix ScaleRows(MathNetMatrix matrix, int[] exponents) =>
+        MathNetMatrix.Build.Dense(matrix.RowCount, matrix.ColumnCount, (i, j) => Math.ScaleB(matrix.At(i, j), exponents[i]));
+}

@@ -1,0 +1,57 @@
+using MathNet.Numerics.LinearAlgebra.Factorization;
+
+namespace ShapedMath;
+
+/// <summary>Singular values, largest first, and vectors: A = U diag(S) Vᵀ.</summary>
+internal readonly record struct SvdFactors(MathNetMatrix U, MathNetVector S, MathNetMatrix V)
+{
+    /// <summary>The factors of the transpose.</summary>
+    public SvdFactors Transposed => new(V, S, U);
+
+    /// <summary>What a singular value must exceed not to count as 0: max(m,n)·ε·σ₁, the size of the rounding errors in it.</summary>
+    public double Tolerance => Math.Max(U.RowCount, V.RowCount) * Rounding.Epsilon * S[0];
+
+    public int Rank
+    {
+        get
+        {
+            var tolerance = Tolerance;
+            return S.Count(value => value > tolerance);
+        }
+    }
+
+    /// <summary>U is m×m and V n×n.</summary>
+    public static SvdFactors Full(MathNetMatrix matrix)
+    {
+        var exponent = ExponentIntoRange(matrix);
+        var svd = (exponent == 0 ? matrix : matrix.Map(entry => Math.ScaleB(entry, exponent))).Svd();
+        return new(svd.U, exponent == 0 ? svd.S : svd.S.Map(value => Math.ScaleB(value, -exponent)), svd.VT.Transpose());
+    }
+
+    /// <summary>U is m×k and V n×k, k = min(m,n). A tall matrix is reduced by a QR factorisation first, so that no m×m matrix is formed. GVL §8.6.3.</summary>
+    public static SvdFactors Thin(MathNetMatrix matrix)
+    {
+        if (matrix.RowCount < matrix.ColumnCount)
+            return Thin(matrix.Transpose()).Transposed;
+        if (matrix.RowCount == matrix.ColumnCount)
+            return Full(matrix);
+
+        var qr = matrix.QR(QRMethod.Thin);
+        var core = Full(qr.R);
+        return core with { U = qr.Q * core.U };
+    }
+
+    /// <summary>A diagonal matrix: reciprocals of the first singular values, as many as the rank; zeros for the rest.</summary>
+    public MathNetMatrix Reciprocals(int rank)
+    {
+        var values = S;
+        return MathNetMatrix.Build.Diagonal(values.Count, values.Count, i => i < rank ? 1 / values[i] : 0);
+    }
+
+    // The squares of very large and very small entries leave the range of double. A power of two brings them back, and rounds nothing.
+    private static int ExponentIntoRange(MathNetMatrix matrix)
+    {
+        var largest = matrix.Enumerate().Max(Math.Abs);
+        return largest == 0 || Math.Abs(Math.ILogB(largest)) < 300 ? 0 : -Math.ILogB(largest);
+    }
+}

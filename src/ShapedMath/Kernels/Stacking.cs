@@ -1,0 +1,31 @@
+namespace ShapedMath.Kernels;
+
+/// <summary>
+/// Blocks put beside and below each other. [Aᵀ Bᵀ] is the transpose of A above B, so that two transposes are stacked
+/// without being copied first.
+/// </summary>
+internal static class Stacking
+{
+    public static Matrix<TRows, Sum<TLeft, TRight>> Append<TRows, TLeft, TRight>(Matrix<TRows, TLeft> left, Matrix<TRows, TRight> right) =>
+        left.IsTransposed && right.IsTransposed
+            ? new(left.Storage.Stack(right.Storage), isTransposed: true)
+            : new(left.ToMathNet().Append(right.ToMathNet()));
+
+    public static Matrix<TRows, Sum<TLeft, One>> Append<TRows, TLeft>(Matrix<TRows, TLeft> left, ColumnVector<TRows> right) =>
+        Append(left, (Matrix<TRows, One>)right);
+
+    public static Matrix<TRows, Sum<One, TRight>> Append<TRows, TRight>(ColumnVector<TRows> left, Matrix<TRows, TRight> right) =>
+        Append((Matrix<TRows, One>)left, right);
+
+    public static Matrix<Sum<TUpper, TLower>, TCols> Stack<TUpper, TLower, TCols>(Matrix<TUpper, TCols> upper, Matrix<TLower, TCols> lower) =>
+        Append(upper.T, lower.T).T;
+
+    public static Matrix<Sum<TUpper, One>, TCols> Stack<TUpper, TCols>(Matrix<TUpper, TCols> upper, RowVector<TCols> lower) =>
+        Append(upper.T, lower.T).T;
+
+    public static Matrix<Sum<One, TLower>, TCols> Stack<TLower, TCols>(RowVector<TCols> upper, Matrix<TLower, TCols> lower) =>
+        Append(upper.T, lower.T).T;
+
+    public static ColumnVector<Sum<TUpper, TLower>> Stack<TUpper, TLower>(ColumnVector<TUpper> upper, ColumnVector<TLower> lower) =>
+        new(MathNetVector.Build.DenseOfArray([.. upper.Storage, .. lower.Storage]));
+}
