@@ -1,0 +1,11 @@
+namespace ShapedMath.Generators;
+
+/// <summary>The names of the generators' steps, by which tests see what was computed again.</summary>
+internal static class TrackingNames
+{
+    public const string EmitsLibrary = nameof(EmitsLibrary);
+    public const string ShapesFiles = nameof(ShapesFiles);
+    public const string MemberFiles = nameof(MemberFiles);
+    public const string Faults = nameof(Faults);
+    public const string Dimensions = nameof(Dimensions);
+}
