@@ -1,0 +1,97 @@
+using System.Globalization;
+using ShapedMath.Generators.Models;
+
+namespace ShapedMath.Generators.Emission;
+
+/// <summary>
+/// Writes the other parts of all dimensions, into one file: the names of files know no case, and not every letter, and N and n
+/// are two dimensions.
+/// </summary>
+internal static class DimensionEmitter
+{
+    public static string Emit(IEnumerable<DimDeclaration> declarations)
+    {
+        // A struct of which two parts are marked is found twice; the compiler objects to the second mark.
+        var distinct = declarations
+            .GroupBy(static declaration => declaration.Type)
+            .Select(static same => same.First())
+            .OrderBy(static declaration => declaration.Type.ToString(), StringComparer.Ordinal);
+
+        var writer = new SourceWriter();
+        writer.Line(CSharp.Header);
+        writer.Line("#nullable enable");
+        writer.Line();
+        writer.Separated(distinct, declaration => Emit(writer, declaration));
+        return writer.ToString();
+    }
+
+    private static void Emit(SourceWriter writer, DimDeclaration declaration)
+    {
+        var type = declaration.Type;
+        var heads = type.Path.Take(type.Path.Count - 1).Select(static container => $"partial {container.Keyword} {Name(container)}");
+        if (type.Namespace.Count > 0)
+            heads = heads.Prepend($"namespace {string.Join(".", type.Namespace.Select(CSharp.Identifier))}");
+        EmitInside(writer, [.. heads], () => EmitStruct(writer, declaration));
+    }
+
+    private static void EmitInside(SourceWriter writer, ReadOnlySpan<string> heads, Action content)
+    {
+        if (heads.IsEmpty)
+        {
+            content();
+            return;
+        }
+
+        string[] inner = heads.Slice(1).ToArray();
+        writer.Line(heads[0]);
+        writer.Block(() => EmitInside(writer, inner, content));
+    }
+
+    private static void EmitStruct(SourceWriter writer, DimDeclaration declaration)
+    {
+        var head = declaration.Type.Path[declaration.Type.Path.Count - 1];
+        string name = Name(head);
+        string dim = $"global::ShapedMath.Dim<{name}>";
+        if (declaration.Size is not { } size)
+        {
+            writer.Line($"readonly partial {head.Keyword} {name}");
+            writer.Block(() => EmitFactory(writer, declaration, name, dim));
+            return;
+        }
+
+        writer.Line($"readonly partial {head.Keyword} {name} : global::ShapedMath.IFixedDimension");
+        writer.Block(() => EmitFixedSize(writer, declaration, name, dim, size.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static void EmitFactory(SourceWriter writer, DimDeclaration declaration, string name, string dim)
+    {
+        if (declaration.TakenNames.Contains("Of"))
+            return;
+        writer.Line("/// <summary>Gives the dimension its size.</summary>");
+        writer.Line("/// <param name=\"size\">The size, at least 0.</param>");
+        writer.Line("/// <returns>The witness that the dimension has this size.</returns>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\"><paramref name=\"size\"/> is negative.</exception>");
+        writer.Line($"public static {dim} Of(int size) => global::ShapedMath.Dim.Of<{name}>(size);");
+    }
+
+    private static void EmitFixedSize(SourceWriter writer, DimDeclaration declaration, string name, string dim, string size)
+    {
+        if (!declaration.TakenNames.Contains("Size"))
+        {
+            writer.Line("/// <summary>The size of the dimension.</summary>");
+            writer.Line($"public const int Size = {size};");
+            writer.Line();
+        }
+
+        if (!declaration.TakenNames.Contains("Dim"))
+        {
+            writer.Line("/// <summary>The size of the dimension, with its name.</summary>");
+            writer.Line($"public static {dim} Dim => global::ShapedMath.Dim.Of<{name}>({size});");
+            writer.Line();
+        }
+
+        writer.Line($"int global::ShapedMath.IFixedDimension.Size => {size};");
+    }
+
+    private static string Name(TypeHead head) => CSharp.Identifier(head.Name) + CSharp.Generic(head.TypeParameters.Select(CSharp.Identifier));
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using ShapedMath.Generators.Models;
+
+namespace ShapedMath.Generators.Parsing;
+
+/// <summary>Reads a struct marked with <c>[Dim]</c>.</summary>
+internal static class DimParser
+{
+    private static readonly string[] EmittedNames = ["Of", "Size", "Dim"];
+
+    /// <summary>The declaration, or <see langword="null"/> where it is misused.</summary>
+    public static DimDeclaration? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var attribute = context.Attributes[0];
+
+        // An argument that does not compile is no size.
+        if (attribute.AttributeConstructor is null || attribute.ConstructorArguments.Any(static argument => argument.Kind == TypedConstantKind.Error))
+            return null;
+        if (DimMisuses.Of(type, attribute, cancellation) != DimMisuse.None)
+            return null;
+        return new DimDeclaration(
+            new DeclaredType(Names(type.ContainingNamespace).ToEquatableArray(), Path(type).ToEquatableArray()),
+            DimMisuses.SizeOf(attribute),
+            EmittedNames.Where(name => IsTaken(type, name)).ToEquatableArray());
+    }
+
+    private static IEnumerable<string> Names(INamespaceSymbol? space) =>
+        space is null or { IsGlobalNamespace: true } ? [] : [.. Names(space.ContainingNamespace), space.Name];
+
+    private static IEnumerable<TypeHead> Path(INamedTypeSymbol? type) =>
+        type is null ? [] : [.. Path(type.ContainingType), new TypeHead(Keyword(type), type.Name, type.TypeParameters.Select(static parameter => parameter.Name).ToEquatableArray())];
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Interface } => "interface",
+        { TypeKind: TypeKind.Struct, IsRecord: true } => "record struct",
+        { TypeKind: TypeKind.Struct } => "struct",
+        { IsRecord: true } => "record",
+        _ => "class",
+    };
+
+    // What the user wrote stays; and no member can be called as its struct or a type parameter of it.
+    private static bool IsTaken(INamedTypeSymbol type, string name) =>
+        type.Name == name || !type.GetMembers(name).IsEmpty || type.TypeParameters.Any(parameter => parameter.Name == name);
+}
