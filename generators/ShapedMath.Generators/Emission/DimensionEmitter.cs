@@ -31,20 +31,11 @@ internal static class DimensionEmitter
         var heads = type.Path.Take(type.Path.Count - 1).Select(static container => $"partial {container.Keyword} {Name(container)}");
         if (type.Namespace.Count > 0)
             heads = heads.Prepend($"namespace {string.Join(".", type.Namespace.Select(CSharp.Identifier))}");
-        EmitInside(writer, [.. heads], () => EmitStruct(writer, declaration));
-    }
-
-    private static void EmitInside(SourceWriter writer, ReadOnlySpan<string> heads, Action content)
-    {
-        if (heads.IsEmpty)
+        heads.Reverse().Aggregate<string, Action>(() => EmitStruct(writer, declaration), (inside, head) => () =>
         {
-            content();
-            return;
-        }
-
-        string[] inner = heads.Slice(1).ToArray();
-        writer.Line(heads[0]);
-        writer.Block(() => EmitInside(writer, inner, content));
+            writer.Line(head);
+            writer.Block(inside);
+        })();
     }
 
     private static void EmitStruct(SourceWriter writer, DimDeclaration declaration)
