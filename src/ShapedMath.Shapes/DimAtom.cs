@@ -110,5 +110,5 @@ internal sealed class QuotientAtom(DimExpr numerator, DimExpr denominator) : Dim
 
     public override string ToString() => $"{Part(Numerator)}/{Part(Denominator)}";
 
-    private static string Part(DimExpr expr) => expr.IsConstant || expr.AsSymbol is { Composition: null } ? expr.ToString() : $"({expr})";
+    private static string Part(DimExpr expr) => expr is { ConstantValue.Sign: >= 0 } || expr.AsSymbol is { Composition: null } ? expr.ToString() : $"({expr})";
 }

@@ -120,8 +120,11 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
 
     internal static DimExpr Min(IEnumerable<DimExpr> operands, DimFacts facts)
     {
+        // Sorted first: of two operands that are never different, though not one object, the same one is kept in any order.
+        var sorted = operands.SelectMany(static e => e is { monomials: [{ Coefficient.IsOne: true, Atoms: [MinAtom min] }] } ? min.Operands : [e]).ToList();
+        sorted.Sort();
         var smallest = new List<DimExpr>();
-        foreach (var operand in operands.SelectMany(static e => e is { monomials: [{ Coefficient.IsOne: true, Atoms: [MinAtom min] }] } ? min.Operands : [e]))
+        foreach (var operand in sorted)
         {
             if (smallest.Exists(other => facts.IsNonNegative(operand - other)))
                 continue;
@@ -129,7 +132,6 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
             smallest.Add(operand);
         }
 
-        smallest.Sort();
         return smallest.Count == 1 ? smallest[0] : OfAtom(new MinAtom(smallest));
     }
 

@@ -50,8 +50,7 @@ public sealed class DimSymbol : IEquatable<DimSymbol>, IComparable<DimSymbol>
     }
 
     /// <inheritdoc/>
-    public bool Equals(DimSymbol? other) =>
-        other is not null && Kind == other.Kind && string.Equals(Key, other.Key, StringComparison.Ordinal);
+    public bool Equals(DimSymbol? other) => CompareTo(other) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DimSymbol);
@@ -59,16 +58,16 @@ public sealed class DimSymbol : IEquatable<DimSymbol>, IComparable<DimSymbol>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key) * 31 + (int)Kind;
 
-    /// <summary>The order in which symbols are shown: by name.</summary>
+    /// <summary>The order in which symbols are shown: by key, which is the name unless two share it.</summary>
     public int CompareTo(DimSymbol? other)
     {
         if (other is null)
             return 1;
-        int byName = string.CompareOrdinal(Name, other.Name);
-        if (byName != 0)
-            return byName;
+        int byKey = string.CompareOrdinal(Key, other.Key);
+        if (byKey != 0)
+            return byKey;
         int byKind = Kind.CompareTo(other.Kind);
-        return byKind != 0 ? byKind : string.CompareOrdinal(Key, other.Key);
+        return byKind != 0 ? byKind : LabelComposition.Compare(Composition, other.Composition);
     }
 
     /// <inheritdoc/>
@@ -102,6 +101,15 @@ public sealed class LabelComposition
         Operator == DimOperator.Min
             ? $"min({Left}, {Right})"
             : Part(Left) + DimTerm.SymbolOf(Operator) + Part(Right);
+
+    // The key is text, in which parts of different kinds or keys may look alike: the parts themselves decide.
+    internal static int Compare(LabelComposition? left, LabelComposition? right)
+    {
+        if (left is null || right is null)
+            return (left is null ? 0 : 1) - (right is null ? 0 : 1);
+        int byLeft = left.Left.CompareTo(right.Left);
+        return byLeft != 0 ? byLeft : left.Right.CompareTo(right.Right);
+    }
 
     private static string KeyOf(DimExpr part) => part.AsSymbol is { } symbol ? symbol.Key : part.ToString();
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ShapedMath.Shapes;
@@ -6,6 +5,8 @@ namespace ShapedMath.Shapes;
 /// <summary>Reads the rows of a .shapes file. A row starts at the margin and goes on over every indented line below it.</summary>
 internal static class ShapesFileParser
 {
+    private static readonly char[] Braces = ['{', '}'];
+
     internal static OperationCatalog Parse(string text)
     {
         var operations = new List<Operation>();
@@ -15,7 +16,7 @@ internal static class ShapesFileParser
         {
             if (IsAt(text, start, end, "///"))
             {
-                documentation.Append(documentation.Length == 0 ? "" : "\n").Append(text, start + 3, end - start - 3).Replace("\r", "");
+                documentation.Append(documentation.Length == 0 ? "" : "\n").Append(text.Substring(start + 3, end - start - 3).TrimEnd());
                 continue;
             }
 
@@ -82,7 +83,7 @@ internal static class ShapesFileParser
         var signature = parser.Signature();
         if (parser.TryTakeWord("where"))
             signature = new ShapeSignature(signature.Operands, signature.Results, parser.Conditions());
-        RequireKnownVariables(signature, last);
+        RequireKnownVariables(parser, signature, last);
         var operation = new Operation(type.Text, members, signature, documentation, type.Start, last.End - type.Start);
         Clauses(parser, operation);
         return operation;
@@ -122,7 +123,7 @@ internal static class ShapesFileParser
         {
             var own = parser.Signature();
             signature = new ShapeSignature(own.Operands, own.Results, ConditionsOn(own, operation.Signature));
-            RequireKnownVariables(signature, name);
+            RequireKnownVariables(parser, signature, name);
         }
 
         string? kernel = parser.TryTakeWord("via") ? Dotted(parser) : null;
@@ -137,28 +138,27 @@ internal static class ShapesFileParser
         return row.Conditions.Where(c => c.Left.Names.Concat(c.Right.Names).All(names.Contains)).ToList();
     }
 
-    private static void RequireKnownVariables(ShapeSignature signature, Token name)
+    private static void RequireKnownVariables(SignatureParser parser, ShapeSignature signature, Token name)
     {
         var known = new HashSet<string>(signature.Operands.SelectMany(static o => o.Dims).SelectMany(static d => d.Names), StringComparer.Ordinal);
         string? unknown = signature.Results.SelectMany(static r => r.Dims)
             .Concat(signature.Conditions.SelectMany(static c => new[] { c.Left, c.Right }))
             .SelectMany(static d => d.Names)
             .FirstOrDefault(variable => !known.Contains(variable));
-        if (unknown is not null)
-            throw new ShapesSyntaxException($"the size '{unknown}' stands in no operand", name.Start, name.Length);
+        if (unknown is null)
+            return;
+        var mention = parser.FirstMention(unknown, name);
+        throw new ShapesSyntaxException($"the size '{unknown}' stands in no operand", mention.Start, mention.Length);
     }
 
     private static void ReadError(SignatureParser parser, Operation operation)
     {
         operation.RuleId = parser.Expect(TokenKind.Name, "the id of a rule, such as SM1001").Text;
         var phrase = parser.Expect(TokenKind.Text, "what cannot be done, such as \"multiply {0} by {1}\"");
-        for (int open = phrase.Text.IndexOf('{'); open >= 0; open = phrase.Text.IndexOf('{', open + 1))
-        {
-            int close = phrase.Text.IndexOf('}', open);
-            if (close < 0 || !int.TryParse(phrase.Text.Substring(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int index) || index >= operation.Signature.Operands.Count)
-                throw new ShapesSyntaxException($"the braces do not name one of the {operation.Signature.Operands.Count} operands, {{0}} being the first", phrase.Start, phrase.Length);
-        }
-
+        int count = operation.Signature.Operands.Count;
+        string rest = Enumerable.Range(0, count).Aggregate(phrase.Text, static (text, i) => text.Replace($"{{{i}}}", " "));
+        if (rest.IndexOfAny(Braces) >= 0)
+            throw new ShapesSyntaxException($"the braces do not name one of the {count} operands, {{0}} being the first", phrase.Start, phrase.Length);
         operation.Phrase = phrase.Text;
     }
 
@@ -186,10 +186,14 @@ internal static class ShapesFileParser
         foreach (var operation in operations)
         {
             var keys = operation.Members.Select(m => $"{operation.Type}.{m} {string.Join(",", operation.Signature.Operands.Select(static o => o.Kind.ToString() + o.Dims.Count))}").ToList();
-            if (keys.All(seen.Add))
-                distinct.Add(operation);
-            else
+            if (seen.Overlaps(keys))
+            {
                 errors.Add(new ShapesError($"{operation.Type}.{operation.Members[0]} stands in the table already with operands of these kinds", operation.Start, operation.Length));
+                continue;
+            }
+
+            seen.UnionWith(keys);
+            distinct.Add(operation);
         }
 
         return new OperationCatalog(distinct, [.. errors.OrderBy(static e => e.Start)]);

@@ -11,9 +11,15 @@ public sealed class SignatureParser
     // Deeper parentheses than anybody writes; without a limit, a hostile text overflows the stack.
     private const int DeepestNesting = 64;
 
+    // Longer sizes than anybody writes; without limits, a hostile text overflows the stack, or takes forever to multiply out.
+    private const int MostFactors = 64;
+    private const int MostTerms = 256;
+
     private readonly List<Token> tokens;
+    private readonly List<Token> names = [];
     private int at;
     private int depth;
+    private int factors;
 
     internal SignatureParser(string source, int start, int end) => tokens = ShapesLexer.Tokens(source, start, end);
 
@@ -82,6 +88,9 @@ public sealed class SignatureParser
     internal ShapesSyntaxException Unexpected(string expected) =>
         new($"expected {expected}, found {(IsAtEnd ? "the end" : $"'{Current.Text}'")}", Current.Start, Current.Length);
 
+    /// <summary>Where a size is named for the first time after a token.</summary>
+    internal Token FirstMention(string size, Token after) => names.Find(name => name.Start >= after.End && name.Text == size);
+
     internal ShapeSignature Signature()
     {
         var operands = new List<ShapePattern> { Pattern() };
@@ -137,7 +146,7 @@ public sealed class SignatureParser
         string? label = null;
         if (Current.Kind == TokenKind.Name && !Current.IsWord("min") && (tokens[at + 1].Is("(") || tokens[at + 1].Is("[")))
             label = Take().Text;
-        if (TryTakeSign("("))
+        if ((label is not null || !IsSizeInParentheses()) && TryTakeSign("("))
             return Parenthesized(label);
         if (TryTakeSign("["))
         {
@@ -152,13 +161,27 @@ public sealed class SignatureParser
             return new ShapePattern(null, ShapeKind.Identity);
         }
 
-        if (Current.Kind is not (TokenKind.Name or TokenKind.Number))
+        if (!(Current.Kind is TokenKind.Name or TokenKind.Number || Current.Is("(")))
             throw Unexpected("a shape: (n), (m,n), [n], n:int, I or _");
         var size = Dim();
         ExpectSign(":");
         if (!TryTakeWord("int"))
             throw Unexpected("'int'");
         return new ShapePattern(null, ShapeKind.Size, size);
+    }
+
+    // `(a+b)*k:int` is a size; what follows the closing parenthesis says so.
+    private bool IsSizeInParentheses()
+    {
+        int open = 0;
+        for (int ahead = at; ahead < tokens.Count - 1; ahead++)
+        {
+            open += tokens[ahead].Is("(") ? 1 : tokens[ahead].Is(")") ? -1 : 0;
+            if (open == 0)
+                return "+-*/:".Contains(tokens[ahead + 1].Text) && tokens[ahead + 1].Kind == TokenKind.Sign;
+        }
+
+        return false;
     }
 
     private ShapePattern Parenthesized(string? label)
@@ -203,6 +226,8 @@ public sealed class SignatureParser
 
     private DimTerm Dim()
     {
+        if (depth == 0)
+            factors = 0;
         if (++depth > DeepestNesting)
             throw new ShapesSyntaxException("the parentheses are nested too deeply", Current.Start, Current.Length);
         var sum = Current.Is("-") ? new DimNumber(0) : Product();
@@ -227,13 +252,26 @@ public sealed class SignatureParser
             if (op == DimOperator.Quotient && factor.ToExpr() is null or { ConstantValue.IsZero: true })
                 throw new ShapesSyntaxException("a size cannot be divided by zero", sign.Start, sign.Length);
             product = new DimOperation(op, product, factor);
+            if (TermsOf(product) > MostTerms)
+                throw new ShapesSyntaxException($"the product has more than {MostTerms} terms", sign.Start, sign.Length);
         }
 
         return product;
     }
 
+    // How many terms there are once everything is multiplied out, at most.
+    private static int TermsOf(DimTerm term) => term is not DimOperation operation ? 1 : operation.Operator switch
+    {
+        DimOperator.Min => 1,
+        DimOperator.Multiply => TermsOf(operation.Left) * TermsOf(operation.Right),
+        DimOperator.Quotient => TermsOf(operation.Left) + 1,
+        _ => TermsOf(operation.Left) + TermsOf(operation.Right),
+    };
+
     private DimTerm Factor()
     {
+        if (++factors > MostFactors)
+            throw new ShapesSyntaxException($"a size has at most {MostFactors} parts", Current.Start, Current.Length);
         if (TryTakeSign("("))
         {
             var inner = Dim();
@@ -247,14 +285,22 @@ public sealed class SignatureParser
         {
             Take();
             ExpectSign("(");
-            var left = Dim();
+            var smallest = Dim();
             ExpectSign(",");
-            var right = Dim();
+            do
+                smallest = new DimOperation(DimOperator.Min, smallest, Dim());
+            while (TryTakeSign(","));
             ExpectSign(")");
-            return new DimOperation(DimOperator.Min, left, right);
+            return smallest;
         }
 
-        return new DimName(Expect(TokenKind.Name, "a size").Text);
+        return Name(Expect(TokenKind.Name, "a size"));
+    }
+
+    private DimName Name(Token token)
+    {
+        names.Add(token);
+        return new DimName(token.Text);
     }
 
     // `2n` is 2*n, as in print.
@@ -265,7 +311,7 @@ public sealed class SignatureParser
             throw new ShapesSyntaxException($"the number {token.Text} is too large", token.Start, token.Length);
         var number = new DimNumber(value);
         return Current.Kind == TokenKind.Name && Current.Start == token.End
-            ? new DimOperation(DimOperator.Multiply, number, new DimName(Take().Text))
+            ? new DimOperation(DimOperator.Multiply, number, Name(Take()))
             : number;
     }
 
