@@ -109,7 +109,7 @@ public static class Unifier
                 foreach (var (equation, solution) in solved)
                 {
                     AddCandidate(solution!.Value.Name, solution.Value.Site);
-                    RequireSize(equation.Term, solution.Value.Site);
+                    RequireSize(equation.Term, equation.Site, solution.Value.Name, solution.Value.Site);
                     open.Remove(equation);
                     compound.Remove(equation);
                 }
@@ -146,11 +146,13 @@ public static class Unifier
             return rest.Symbols.Contains(variable) ? null : (unbound[0], site with { Value = (site.Value - rest) * DimExpr.Constant(linear.Coefficient) });
         }
 
-        // A size is never negative: 3 is no a+b where a is 5.
-        private void RequireSize(DimTerm term, DimSite solution)
+        // A size is never negative: 3 is no a+b where a is 5, because 5 <= 3 would be needed.
+        private void RequireSize(DimTerm term, DimSite whole, string name, DimSite solution)
         {
-            var condition = new SizeCondition(term, Comparison.GreaterOrEqual, new DimNumber(0));
-            Judge(Judgement.Of(solution.Value, Comparison.GreaterOrEqual, 0, facts), j => new ConditionConflict(j, condition, solution.Value, 0));
+            var (condition, left, right) = term is DimOperation { Operator: DimOperator.Add, Left: var part, Right: DimName rest } && rest.Name == name
+                ? (new SizeCondition(part, Comparison.LessOrEqual, term), part.Substitute(Bound)!, whole.Value)
+                : (new SizeCondition(term, Comparison.GreaterOrEqual, new DimNumber(0)), solution.Value, DimExpr.Constant(0));
+            Judge(Judgement.Of(left, condition.Comparison, right, facts), j => new ConditionConflict(j, condition, left, right));
         }
 
         private void CompareCandidates()

@@ -1,6 +1,4 @@
 using System.Globalization;
-using ShapedMath.Kernels;
-using ShapedMath.Shapes;
 
 namespace ShapedMath;
 
@@ -18,27 +16,19 @@ public readonly record struct Diagonal<TDim>(ColumnVector<TDim> Values)
     // MathNet's diagonal matrix, whose products scale.
     internal Matrix<TDim, TDim> Sparse => new(MathNetMatrix.Build.DiagonalOfDiagonalVector(Values.Storage));
 
-    internal Operand Operand => new(Description, null, Shape.Matrix(Values.Count, Values.Count));
-
-    private static string Description => $"Diagonal<{DimensionName<TDim>.Value}>";
-
-    private string Heading => string.Create(CultureInfo.InvariantCulture, $"{Description} {Values.Count}×{Values.Count}");
+    private string Heading => string.Create(CultureInfo.InvariantCulture, $"Diagonal<{DimensionName<TDim>.Value}> {Values.Count}×{Values.Count}");
 
     /// <summary>Diagonal matrix times column. n flops.</summary>
     /// <param name="left">The diagonal matrix.</param>
     /// <param name="right">The column.</param>
     /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
-    public static ColumnVector<TDim> operator *(Diagonal<TDim> left, ColumnVector<TDim> right) => left.Values.Count == right.Count
-        ? new(left.Values.Storage.PointwiseMultiply(right.Storage))
-        : throw ShapeMismatchException.ForMember("*", left.Operand, right.Operand);
+    public static ColumnVector<TDim> operator *(Diagonal<TDim> left, ColumnVector<TDim> right) => left.Sparse * right;
 
     /// <summary>Row times diagonal matrix. n flops.</summary>
     /// <param name="left">The row.</param>
     /// <param name="right">The diagonal matrix.</param>
     /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
-    public static RowVector<TDim> operator *(RowVector<TDim> left, Diagonal<TDim> right) => left.Count == right.Values.Count
-        ? new(left.Storage.PointwiseMultiply(right.Values.Storage))
-        : throw ShapeMismatchException.ForMember("*", left.Operand, right.Operand);
+    public static RowVector<TDim> operator *(RowVector<TDim> left, Diagonal<TDim> right) => left * right.Sparse;
 
     /// <summary>A function of each entry of the diagonal; it is not asked about the zeros beside it.</summary>
     /// <param name="function">The function.</param>
@@ -77,9 +67,7 @@ public static class DiagonalProducts
         /// <param name="left">The diagonal matrix.</param>
         /// <param name="right">The matrix.</param>
         /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
-        public static Matrix<TDim, TCols> operator *(Diagonal<TDim> left, Matrix<TDim, TCols> right) => left.Values.Count == right.RowCount
-            ? Products.Multiply(left.Sparse, right)
-            : throw ShapeMismatchException.ForMember("*", left.Operand, right.Operand);
+        public static Matrix<TDim, TCols> operator *(Diagonal<TDim> left, Matrix<TDim, TCols> right) => left.Sparse * right;
     }
 
     extension<TRows, TDim>(Matrix<TRows, TDim> matrix)
@@ -88,8 +76,6 @@ public static class DiagonalProducts
         /// <param name="left">The matrix.</param>
         /// <param name="right">The diagonal matrix.</param>
         /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
-        public static Matrix<TRows, TDim> operator *(Matrix<TRows, TDim> left, Diagonal<TDim> right) => left.ColumnCount == right.Values.Count
-            ? Products.Multiply(left, right.Sparse)
-            : throw ShapeMismatchException.ForMember("*", left.Operand, right.Operand);
+        public static Matrix<TRows, TDim> operator *(Matrix<TRows, TDim> left, Diagonal<TDim> right) => left * right.Sparse;
     }
 }

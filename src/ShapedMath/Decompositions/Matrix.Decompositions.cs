@@ -46,6 +46,16 @@ public readonly partial struct Matrix<TRows, TCols>
         return new((svd.V * svd.Reciprocals(svd.Rank)).TransposeAndMultiply(svd.U));
     }
 
+    /// <summary>The rank: the number of singular values above max(m,n)·ε·σ₁. GVL §5.4.</summary>
+    /// <returns>The rank.</returns>
+    /// <exception cref="ShapeMismatchException">The matrix has no rows or no columns.</exception>
+    /// <exception cref="NotFiniteNumberException">An entry is infinite or no number.</exception>
+    public int Rank()
+    {
+        RequireEntries(nameof(Rank));
+        return SvdFactors.Thin(FiniteDense()).Rank;
+    }
+
     /// <summary>The left inverse of least norm, (AᵀA)⁻¹Aᵀ, of a matrix with independent columns. By QR, as R⁻¹Qᵀ.</summary>
     /// <returns>The matrix B with B A = I.</returns>
     /// <exception cref="ShapeMismatchException">The matrix has no rows or no columns.</exception>

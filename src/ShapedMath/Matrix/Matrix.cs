@@ -76,9 +76,7 @@ public readonly partial struct Matrix<TRows, TCols> : IEquatable<Matrix<TRows, T
     /// <returns>Whether they agree.</returns>
     /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
     public bool IsCloseTo(Matrix<TRows, TCols> other, double tolerance = 1e-9) =>
-        RowCount == other.RowCount && ColumnCount == other.ColumnCount
-            ? Norms.AreClose(Norms.Frobenius(Elementwise.Subtract(this, other)), Norms.Frobenius(this), Norms.Frobenius(other), tolerance)
-            : throw ShapeMismatchException.ForMember("-", Operand, other.Operand);
+        Norms.AreClose(Norms.Frobenius(this - other), Norms.Frobenius(this), Norms.Frobenius(other), tolerance);
 
     /// <summary>
     /// The matrix as MathNet knows it. It shares the entries and costs nothing, unless this is a transpose, as <c>X.T</c> is:

@@ -62,9 +62,7 @@ public readonly partial struct RowVector<TDim> : IEquatable<RowVector<TDim>>
     /// <returns>Whether they agree.</returns>
     /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
     public bool IsCloseTo(RowVector<TDim> other, double tolerance = 1e-9) =>
-        Count == other.Count
-            ? Norms.AreClose(Norms.Euclidean(Storage - other.Storage), Norms.Euclidean(Storage), Norms.Euclidean(other.Storage), tolerance)
-            : throw ShapeMismatchException.ForMember("-", Operand, other.Operand);
+        Norms.AreClose(Norms.Euclidean((this - other).Storage), Norms.Euclidean(Storage), Norms.Euclidean(other.Storage), tolerance);
 
     /// <summary>The row as MathNet knows it, a vector. It shares the entries and costs nothing.</summary>
     /// <returns>The vector.</returns>

@@ -1,0 +1,81 @@
+using MathNet.Numerics.LinearAlgebra;
+
+namespace ShapedMath.Tests.Kernels;
+
+public sealed class ElementwiseTests
+{
+    [Fact]
+    public void Sums_and_their_like_are_those_of_MathNet_however_the_operands_are_stored() => Draw.Always(static draw =>
+    {
+        var a = draw.Matrix(draw.N, draw.D);
+        var b = draw.Matrix(draw.N, draw.D);
+        double scale = draw.Number();
+
+        (a + b).ToMathNet().ShouldBe(a.ToMathNet() + b.ToMathNet());
+        (a - b).ToMathNet().ShouldBe(a.ToMathNet() - b.ToMathNet());
+        a.Times(b).ToMathNet().ShouldBe(a.ToMathNet().PointwiseMultiply(b.ToMathNet()));
+        a.Over(b).ToMathNet().ShouldBe(a.ToMathNet().PointwiseDivide(b.ToMathNet()));
+        (-a).ToMathNet().ShouldBe(-a.ToMathNet());
+        (scale * a).ToMathNet().ShouldBe(scale * a.ToMathNet());
+        (a * scale).ToMathNet().ShouldBe(scale * a.ToMathNet());
+        (a / 3).ToMathNet().ShouldBe(a.ToMathNet() / 3);
+    });
+
+    [Fact]
+    public void No_operand_is_changed() => Draw.Always(static draw =>
+    {
+        var a = draw.Matrix(draw.N, draw.N);
+        var b = draw.Matrix(draw.N, draw.N);
+        var (before, other) = (a.ToMathNet().Clone(), b.ToMathNet().Clone());
+
+        _ = (a + b, a - b, -a, 2 * a, a.Times(b), a * b, a + LinearAlgebra.I, LinearAlgebra.I - a);
+
+        a.ToMathNet().ShouldBe(before);
+        b.ToMathNet().ShouldBe(other);
+    });
+
+    [Fact]
+    public void A_result_is_stored_as_its_operands_are()
+    {
+        var a = ShapedMath.Matrix.From(Dim.Of<N>(2), Dim.Of<D>(3), static (i, j) => i + j);
+
+        (a.T + a.T).IsTransposed.ShouldBeTrue();
+        (2 * a.T).IsTransposed.ShouldBeTrue();
+        (a + a).IsTransposed.ShouldBeFalse();
+        (a * a.T + LinearAlgebra.I).T.IsTransposed.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Multiples_of_the_identity_are_added_to_the_diagonal() => Draw.Always(static draw =>
+    {
+        var a = draw.Matrix(draw.N, draw.N);
+        double lambda = draw.Number();
+        var identity = Matrix<double>.Build.DenseDiagonal(draw.N.Size, lambda);
+        var i = lambda * LinearAlgebra.I;
+
+        (a + i).ToMathNet().ShouldBe(a.ToMathNet() + identity);
+        (i + a).ToMathNet().ShouldBe(a.ToMathNet() + identity);
+        (a - i).ToMathNet().ShouldBe(a.ToMathNet() - identity);
+        (i - a).ToMathNet().ShouldBe(identity - a.ToMathNet());
+        (LinearAlgebra.I * lambda).ShouldBe(i);
+        (-i).Scale.ShouldBe(-lambda);
+    });
+
+    [Fact]
+    public void A_matrix_is_compared_with_the_identity()
+    {
+        var eye = LinearAlgebra.Eye(Dim.Of<N>(3));
+
+        eye.IsCloseTo(LinearAlgebra.I).ShouldBeTrue();
+        (2 * eye).IsCloseTo(2 * LinearAlgebra.I).ShouldBeTrue();
+        (2 * eye).IsCloseTo(LinearAlgebra.I).ShouldBeFalse();
+        (eye * 1.001).IsCloseTo(LinearAlgebra.I, tolerance: 0.01).ShouldBeTrue();
+        LinearAlgebra.Ones(eye.Rows, eye.Rows).IsCloseTo(LinearAlgebra.I).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(1, "I")]
+    [InlineData(0.5, "0.5 * I")]
+    public void A_multiple_of_the_identity_is_shown_as_in_formulas(double scale, string text) =>
+        (scale * LinearAlgebra.I).ToString().ShouldBe(text);
+}

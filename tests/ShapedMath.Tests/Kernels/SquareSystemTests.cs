@@ -1,0 +1,90 @@
+using MathNet.Numerics.LinearAlgebra;
+using static ShapedMath.LinearAlgebra;
+
+namespace ShapedMath.Tests.Kernels;
+
+public sealed class SquareSystemTests
+{
+    [Fact]
+    public void A_solution_solves_and_an_inverse_inverts() => Draw.Always(static draw =>
+    {
+        var a = draw.Matrix(draw.N, draw.N) + 20 * I;
+        var b = draw.Column(draw.N);
+        var c = draw.Matrix(draw.N, draw.D);
+
+        (a * a.Solve(b)).ShouldBeCloseTo(b);
+        (a * a.Solve(c)).ShouldBeCloseTo(c);
+        (a * a.Inverse()).ShouldBeCloseTo(Eye(draw.N));
+        (a.Inverse() * a).ShouldBeCloseTo(Eye(draw.N));
+    });
+
+    [Fact]
+    public void Units_of_rows_and_columns_do_not_make_a_matrix_singular() => Draw.Always(static draw =>
+    {
+        var a = draw.Matrix(draw.N, draw.N) + 20 * I;
+        var rows = Units(draw.N, draw);
+        var columns = Units(draw.N, draw);
+        var x = draw.Column(draw.N);
+        var scaled = rows * a * columns;
+
+        var solution = scaled.Solve(rows * (a * x));
+
+        (columns * solution).ShouldBeCloseTo(x);
+        (columns * scaled.Inverse() * rows).ShouldBeCloseTo(a.Inverse());
+    });
+
+    public static TheoryData<double[,]> SingularMatrices => new(
+        new double[,] { { 0 } },
+        new double[,] { { 1, 2 }, { 2, 4 } },
+        new double[,] { { 1, 2, 3 }, { 4, 5, 6 }, { 7, 8, 9 } },
+        new double[,] { { 0.1, 0.2, 0.3 }, { 0.4, 0.5, 0.6 }, { 0.7, 0.8, 0.9 } },
+        new double[,] { { 1e-30, 2e-30 }, { 3e-30, 6e-30 } },
+        new double[,] { { 1, 0, 5 }, { 2, 0, 6 }, { 3, 0, 7 } });
+
+    [Theory]
+    [MemberData(nameof(SingularMatrices))]
+    public void A_singular_matrix_is_an_exception_and_no_infinity(double[,] entries)
+    {
+        var a = Matrix.Wrap<N, N>(Matrix<double>.Build.DenseOfArray(entries));
+
+        Should.Throw<SingularMatrixException>(() => a.Inverse()).Message.ShouldStartWith($"Matrix<N,N> {a.Rows.Size}×{a.Rows.Size} is singular to working precision: pivot ");
+        Should.Throw<SingularMatrixException>(() => a.T.Inverse());
+        Should.Throw<SingularMatrixException>(() => a.Solve(Ones(a.Rows)));
+        Should.Throw<SingularMatrixException>(() => a.Solve(a));
+    }
+
+    [Fact]
+    public void An_ill_conditioned_matrix_that_is_not_singular_is_solved()
+    {
+        var a = Matrix.Wrap<N, N>(Matrix<double>.Build.DenseOfArray(new[,] { { 1, 1 }, { 1, 1 + 1e-12 } }));
+
+        var x = a.Solve(a * ColumnVector.From(a.Rows, static i => i + 1));
+
+        x[0].ShouldBe(1, 1e-3);
+        x[1].ShouldBe(2, 1e-3);
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void What_is_not_finite_is_not_factorised(double entry)
+    {
+        var a = Matrix.From(Dim.Of<N>(2), Dim.Of<N>(2), (i, j) => i == 1 && j == 0 ? entry : 1);
+
+        Should.Throw<NotFiniteNumberException>(() => a.Inverse()).Message.ShouldBe($"Matrix<N,N> 2×2 cannot be factorised: its entry [1,0] is {entry}.");
+        Should.Throw<NotFiniteNumberException>(() => a.T.Inverse()).Message.ShouldBe($"Matrix<N,N> 2×2 cannot be factorised: its entry [0,1] is {entry}.");
+    }
+
+    [Fact]
+    public void Sparse_and_diagonal_storage_is_solved_too()
+    {
+        var b = Ones(Dim.Of<N>(3));
+
+        Matrix.Wrap<N, N>(Matrix<double>.Build.SparseDiagonal(3, 4)).Solve(b).ShouldBeCloseTo(b / 4);
+        Matrix.Wrap<N, N>(Matrix<double>.Build.Diagonal(3, 3, 4)).Solve(b).ShouldBeCloseTo(b / 4);
+        Matrix.Wrap<N, N>(Matrix<double>.Build.Diagonal(3, 3, 4)).Inverse().ShouldBeCloseTo(Eye(b.Dim) / 4);
+    }
+
+    private static Diagonal<N> Units(Dim<N> dim, Draw draw) =>
+        new(ColumnVector.From(dim, _ => Math.ScaleB(1, (int)(draw.Number() * 100))));
+}
