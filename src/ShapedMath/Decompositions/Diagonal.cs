@@ -57,25 +57,3 @@ public readonly record struct Diagonal<TDim>(ColumnVector<TDim> Values)
     /// <returns>The text.</returns>
     public override string ToString() => Heading + Environment.NewLine + Values.Storage.ToVectorString(provider: CultureInfo.InvariantCulture);
 }
-
-/// <summary>Products of diagonal and other matrices.</summary>
-public static class DiagonalProducts
-{
-    extension<TDim, TCols>(Diagonal<TDim> diagonal)
-    {
-        /// <summary>Diagonal matrix times matrix: each row scaled. mn flops.</summary>
-        /// <param name="left">The diagonal matrix.</param>
-        /// <param name="right">The matrix.</param>
-        /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
-        public static Matrix<TDim, TCols> operator *(Diagonal<TDim> left, Matrix<TDim, TCols> right) => left.Sparse * right;
-    }
-
-    extension<TRows, TDim>(Matrix<TRows, TDim> matrix)
-    {
-        /// <summary>Matrix times diagonal matrix: each column scaled. mn flops.</summary>
-        /// <param name="left">The matrix.</param>
-        /// <param name="right">The diagonal matrix.</param>
-        /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
-        public static Matrix<TRows, TDim> operator *(Matrix<TRows, TDim> left, Diagonal<TDim> right) => left * right.Sparse;
-    }
-}
