@@ -61,6 +61,7 @@ public sealed class IncrementalRun
         or WellKnownGeneratorInputs.MetadataReferences
         or WellKnownGeneratorOutputs.SourceOutput
         or WellKnownGeneratorOutputs.ImplementationSourceOutput
+        or "CompilationOptions"
         || name.Contains("_ForAttribute", StringComparison.Ordinal);
 
     static ImmutableArray<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>

@@ -28,14 +28,15 @@ internal static class DimensionEmitter
     private static void Emit(SourceWriter writer, DimDeclaration declaration)
     {
         var type = declaration.Type;
-        var heads = type.Path.Take(type.Path.Count - 1).Select(static container => $"partial {container.Keyword} {Name(container)}");
         if (type.Namespace.Count > 0)
-            heads = heads.Prepend($"namespace {string.Join(".", type.Namespace.Select(CSharp.Identifier))}");
-        heads.Reverse().Aggregate<string, Action>(() => EmitStruct(writer, declaration), (inside, head) => () =>
-        {
-            writer.Line(head);
-            writer.Block(inside);
-        })();
+            writer.Open($"namespace {string.Join(".", type.Namespace.Select(CSharp.Identifier))}");
+        foreach (var container in type.Path.Take(type.Path.Count - 1))
+            writer.Open($"partial {container.Keyword} {Name(container)}");
+
+        EmitStruct(writer, declaration);
+
+        for (int opened = type.Namespace.Count > 0 ? 0 : 1; opened < type.Path.Count; opened++)
+            writer.Close();
     }
 
     private static void EmitStruct(SourceWriter writer, DimDeclaration declaration)
@@ -43,15 +44,18 @@ internal static class DimensionEmitter
         var head = declaration.Type.Path[declaration.Type.Path.Count - 1];
         string name = Name(head);
         string dim = $"global::ShapedMath.Dim<{name}>";
-        if (declaration.Size is not { } size)
+        if (declaration.Size is { } size)
         {
-            writer.Line($"readonly partial {head.Keyword} {name}");
-            writer.Block(() => EmitFactory(writer, declaration, name, dim));
-            return;
+            writer.Open($"readonly partial {head.Keyword} {name} : global::ShapedMath.IFixedDimension");
+            EmitFixedSize(writer, declaration, name, dim, size.ToString(CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            writer.Open($"readonly partial {head.Keyword} {name}");
+            EmitFactory(writer, declaration, name, dim);
         }
 
-        writer.Line($"readonly partial {head.Keyword} {name} : global::ShapedMath.IFixedDimension");
-        writer.Block(() => EmitFixedSize(writer, declaration, name, dim, size.ToString(CultureInfo.InvariantCulture)));
+        writer.Close();
     }
 
     private static void EmitFactory(SourceWriter writer, DimDeclaration declaration, string name, string dim)

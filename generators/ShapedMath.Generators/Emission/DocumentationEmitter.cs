@@ -40,8 +40,8 @@ internal static class DocumentationEmitter
     private static string Value(TypedValue value) => Xml.Escape(value.Kind switch
     {
         ShapeKind.Matrix => $"The {Factor(value.Sizes[0])}×{Factor(value.Sizes[1])} matrix",
-        ShapeKind.Vector => $"The column of {value.Sizes[0]} entries",
-        ShapeKind.Row => $"The row of {value.Sizes[0]} entries",
+        ShapeKind.Vector => $"The column of length {value.Sizes[0]}",
+        ShapeKind.Row => $"The row of length {value.Sizes[0]}",
         ShapeKind.Size => $"The size {value.Sizes[0]}",
         _ => "The number",
     });
@@ -51,14 +51,16 @@ internal static class DocumentationEmitter
     private static string Violation(TypedMember member, SizeCheck check) => check switch
     {
         { Left: ReadSize left, Right: ReadSize right } when left.Operand == right.Operand => $"{Name(member, left)} is not square",
-        { Left: ReadSize left, Right: ReadSize right } => $"{Reading(member, left)} are not as many as {Reading(member, right)}",
-        { Left: ComputedSize left, Right: ReadSize right } => $"{Reading(member, right)} are not {Xml.Escape(left.Term.ToString())}",
+        { Left: ReadSize left, Right: ReadSize right } => Measure(member, left) == Measure(member, right)
+            ? $"{Measure(member, left)} of {Name(member, left)} differs from that of {Name(member, right)}"
+            : $"{Measure(member, left)} of {Name(member, left)} differs from {Measure(member, right)} of {Name(member, right)}",
+        { Left: ComputedSize left, Right: ReadSize right } => $"{Measure(member, right)} of {Name(member, right)} differs from {Xml.Escape(left.Term.ToString())}",
         { Left: ComputedSize left, Right: ComputedSize right } => $"<c>{Xml.Escape(new SizeCondition(left.Term, check.Comparison, right.Term).ToString())}</c> does not hold",
         _ => throw new ArgumentOutOfRangeException(nameof(check)),
     };
 
-    private static string Reading(TypedMember member, ReadSize size) =>
-        (member.Operands[size.Operand].Value.Kind != ShapeKind.Matrix ? "the entries of " : size.Axis == 0 ? "the rows of " : "the columns of ") + Name(member, size);
+    private static string Measure(TypedMember member, ReadSize size) =>
+        member.Operands[size.Operand].Value.Kind != ShapeKind.Matrix ? "the length" : size.Axis == 0 ? "the row count" : "the column count";
 
     private static string Name(TypedMember member, ReadSize size)
     {

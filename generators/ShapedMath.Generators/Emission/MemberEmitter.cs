@@ -15,14 +15,11 @@ internal static class MemberEmitter
             return;
         }
 
-        writer.Line(Head(member));
-        writer.Block(() =>
-        {
-            writer.Line($"if ({string.Join(" || ", member.Checks.Select(check => SizeText.Violation(member, check)))})");
-            var shaped = member.Operands.Select(static operand => operand.Value.Kind == ShapeKind.Scalar ? ScalarOperand(operand) : Of(operand, "Operand"));
-            writer.Line($"    throw ShapeMismatchException.For({string.Join(", ", shaped.Prepend(CSharp.Literal(member.Form)))});");
-            writer.Line($"return {Computation(member)};");
-        });
+        writer.Open(Head(member));
+        writer.Line($"if ({string.Join(" || ", member.Checks.Select(check => SizeText.Violation(member, check)))})");
+        writer.Line($"    throw ShapeMismatchException.For({string.Join(", ", member.Operands.Select(Shaped).Prepend(CSharp.Literal(member.Form)))});");
+        writer.Line($"return {Computation(member)};");
+        writer.Close();
     }
 
     private static string Head(TypedMember member)
@@ -43,7 +40,7 @@ internal static class MemberEmitter
             case KernelCall kernel:
                 return $"{kernel.Name}({string.Join(", ", member.Operands.Select(static operand => operand.Name is null ? "this" : CSharp.Identifier(operand.Name)))})";
             case SizeOnly size:
-                return SizeText.Expression(member, new ComputedSize(size.Size));
+                return SizeText.Result(member, size.Size);
             case MathNetOperator { Sign: var sign }:
                 return Wrapped(member, values.Count == 1 ? sign + values[0] : $"{values[0]} {sign} {values[1]}");
             case MathNetCall call:
@@ -60,6 +57,8 @@ internal static class MemberEmitter
 
     private static string Of(TypedOperand operand, string member) => operand.Name is null ? member : $"{CSharp.Identifier(operand.Name)}.{member}";
 
-    private static string ScalarOperand(TypedOperand operand) =>
-        $"new global::ShapedMath.Shapes.Operand({CSharp.Literal(operand.Name!)}, null, global::ShapedMath.Shapes.Shape.Scalar)";
+    // A number has no shape that it could tell, so that it is told here.
+    private static string Shaped(TypedOperand operand) => operand.Value.Kind == ShapeKind.Scalar
+        ? "new global::ShapedMath.Shapes.Operand(\"double\", null, global::ShapedMath.Shapes.Shape.Scalar)"
+        : Of(operand, "Operand");
 }

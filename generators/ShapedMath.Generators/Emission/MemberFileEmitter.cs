@@ -20,34 +20,32 @@ internal static class MemberFileEmitter
 
         writer.Line("namespace ShapedMath;");
         writer.Line();
-        if (file.Home.Kind == HomeKind.Struct)
-        {
-            var parameters = file.Members[0].Dimensions.Where(static dimension => dimension.Owner == DimensionOwner.Struct);
-            writer.Line($"public readonly partial struct {file.Home.TypeName}{CSharp.Generic(parameters.Select(static dimension => dimension.TypeParameter))}");
-        }
+        if (SummaryOf(file.Home) is { } summary)
+            writer.Line($"/// <summary>{summary}</summary>");
+        writer.Open(Head(file));
+        if (file.Home.Kind == HomeKind.Extensions)
+            writer.Separated(file.Members.GroupBy(ExtensionBlock.Of), block => Emit(writer, block));
         else
-        {
-            if (SummaryOf(file.Home) is { } summary)
-                writer.Line($"/// <summary>{summary}</summary>");
-            writer.Line($"public static partial class {file.Home.TypeName}");
-        }
-
-        writer.Block(() =>
-        {
-            if (file.Home.Kind == HomeKind.Extensions)
-                writer.Separated(file.Members.GroupBy(ExtensionBlock.Of), block => Emit(writer, block));
-            else
-                writer.Separated(file.Members, member => MemberEmitter.Emit(writer, member));
-        });
+            writer.Separated(file.Members, member => MemberEmitter.Emit(writer, member));
+        writer.Close();
         return writer.ToString();
+    }
+
+    private static string Head(MemberFile file)
+    {
+        if (file.Home.Kind != HomeKind.Struct)
+            return $"public static partial class {file.Home.TypeName}";
+        var dimensions = file.Members[0].Dimensions.Where(static dimension => dimension.Owner == DimensionOwner.Struct);
+        return $"public readonly partial struct {file.Home.TypeName}{CSharp.Generic(dimensions.Select(static dimension => dimension.TypeParameter))}";
     }
 
     private static void Emit(SourceWriter writer, IGrouping<ExtensionBlock, TypedMember> block)
     {
         foreach (var dimension in block.Key.Dimensions)
             writer.Line(DocumentationEmitter.TypeParameter(dimension));
-        writer.Line(block.Key.Declaration);
-        writer.Block(() => writer.Separated(block, member => MemberEmitter.Emit(writer, member)));
+        writer.Open(block.Key.Declaration);
+        writer.Separated(block, member => MemberEmitter.Emit(writer, member));
+        writer.Close();
     }
 
     // The parts in the sources document the other types.

@@ -15,8 +15,12 @@ internal static class SizeText
     public static string Violation(TypedMember member, SizeCheck check) =>
         $"{Expression(member, check.Left)} {Negation(check.Comparison)} {Expression(member, check.Right)}";
 
-    /// <summary>A size: <c>left.RowCount</c>. What is added or multiplied is so in 64 bits: the condition on the sum is false where it overflows.</summary>
-    public static string Expression(TypedMember member, Size size) => size switch
+    /// <summary>A size as a result.</summary>
+    public static string Result(TypedMember member, DimTerm term) =>
+        term is DimOperation ? $"checked((int)({Computed(member, term, isPart: false)}))" : Computed(member, term, isPart: false);
+
+    // Sums and products are formed in 64 bits, where those of sizes do not overflow.
+    private static string Expression(TypedMember member, Size size) => size switch
     {
         ReadSize read => Read(member, read),
         ComputedSize computed => Computed(member, computed.Term, isPart: false),

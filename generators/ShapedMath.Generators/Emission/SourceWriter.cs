@@ -15,12 +15,17 @@ internal sealed class SourceWriter
         text.Append('\n');
     }
 
-    /// <summary>Writes what stands between braces.</summary>
-    public void Block(Action content)
+    /// <summary>Opens a brace below a head.</summary>
+    public void Open(string head)
     {
+        Line(head);
         Line("{");
         depth++;
-        content();
+    }
+
+    /// <summary>Closes the brace that was opened last.</summary>
+    public void Close()
+    {
         depth--;
         Line("}");
     }

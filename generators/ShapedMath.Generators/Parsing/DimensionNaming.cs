@@ -36,29 +36,34 @@ internal static class DimensionNaming
     {
         var operands = form.Signature.Operands;
         var result = form.Signature.Results[0];
-        var holders = operands.Where(operand => operand.Dims.Any(dim => dim.Names.Contains(variable))).ToList();
-        bool isInResult = result.Dims.Any(dim => dim.Names.Contains(variable));
+        var holders = operands.Where(operand => Holds(operand, variable)).ToList();
 
         if (holders is [{ Label: { } label }])
             yield return Pascal(label);
-        if (!form.IsStatic && MemberParser.IsSquare(operands.First(MemberParser.IsStruct)) && operands.First(MemberParser.IsStruct) == holders[0])
+        if (!form.IsStatic && operands.First(MemberParser.IsStruct) == holders[0] && MemberParser.IsSquare(holders[0]))
             yield return "TDim";
         if (result is { Kind: ShapeKind.Matrix, Dims: [var rows, var columns] })
         {
             if (rows is DimName row && row.Name == variable)
                 yield return "TRows";
-            if (columns is DimName column && column.Name == variable)
+            if (columns is DimName column && column.Name == variable && (form.IsOperator || form.IsStatic))
                 yield return "TCols";
         }
 
-        if (holders.Count > 1 && !isInResult)
-            yield return "TInner";
-        if (operands.Count == 2 && holders.Count == 1)
-            yield return holders[0] == operands[0] ? "TLeft" : "TRight";
+        if (operands.Count == 2 && (form.IsOperator || form.IsStatic))
+        {
+            if (holders.Count == 2 && !Holds(result, variable))
+                yield return "TInner";
+            if (holders.Count == 1 && form.Signature.Variables.Count(other => Holds(operands[0], other) != Holds(operands[1], other) && Holds(holders[0], other)) == 1)
+                yield return holders[0] == operands[0] ? "TLeft" : "TRight";
+        }
+
         yield return Pascal(variable);
         for (int n = 2; ; n++)
             yield return Pascal(variable) + n;
     }
+
+    private static bool Holds(ShapePattern pattern, string variable) => pattern.Dims.Any(dim => dim.Names.Contains(variable));
 
     private static string Pascal(string name) => $"T{char.ToUpperInvariant(name[0])}{name.Substring(1)}";
 }
