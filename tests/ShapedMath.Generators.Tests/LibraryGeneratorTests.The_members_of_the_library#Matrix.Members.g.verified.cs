@@ -110,17 +110,6 @@ public readonly partial struct Matrix<TRows, TCols>
         return Elementwise.Over(this, other);
     }
 
-    /// <summary>Rank: the number of singular values above the tolerance. GVL §5.4.</summary>
-    /// <remarks><c>(m,n) -> () where 1&lt;=m, 1&lt;=n</c></remarks>
-    /// <returns>The number.</returns>
-    /// <exception cref="ShapeMismatchException"><c>1&lt;=m</c> does not hold, or <c>1&lt;=n</c> does not hold.</exception>
-    public double Rank()
-    {
-        if (1 > RowCount || 1 > ColumnCount)
-            throw ShapeMismatchException.For("Rank (m,n) -> () where 1<=m, 1<=n", Operand);
-        return ToMathNet().Rank();
-    }
-
     /// <summary>Condition number in the 2-norm, the ratio of the largest singular value to the smallest. GVL §2.6.2.</summary>
     /// <remarks><c>(m,n) -> () where 1&lt;=m, 1&lt;=n</c></remarks>
     /// <returns>The number.</returns>
