@@ -8,28 +8,35 @@ internal static class Cause
     internal static string Of(Conflict conflict, Form form, IReadOnlyList<Operand> operands) => conflict switch
     {
         SizeConflict size => OfSizes(size, form, operands),
-        GivenConflict given => $"the {Role(given.Site, operands)} of {operands[given.Site.Operand].Description} {MustBe(given.Judgement, given.Expected)}, not {given.Site.Value}",
+        GivenConflict given => $"{Whose(given, form, operands)} {MustBe(given.Judgement, given.Expected)}, not {given.Site.Value}",
         CompositionConflict composition => $"{composition.Site.Value}, the {Role(composition.Site, operands)} of {operands[composition.Site.Operand].Description}, is no {Name(composition.Expected.Operator)}",
         ConditionConflict condition => OfCondition(condition, form, operands),
         _ => throw new ArgumentOutOfRangeException(nameof(conflict), conflict, "An unknown kind of conflict."),
     };
 
     /// <summary>Why operands of these kinds never go together.</summary>
-    internal static string OfKinds(IReadOnlyList<Operand> operands)
+    internal static string OfKinds(Form form, IReadOnlyList<Operand> operands)
     {
         var kinds = operands.Where(static o => o.Shape is not { Kind: ShapeKind.None }).Select(static o => KindName(o.Shape!.Kind)).ToList();
-        return kinds.Count == 1
-            ? $"{kinds[0]} is nothing that this works on"
-            : $"it does not work on {string.Join(" and ", kinds)}, and nothing broadcasts";
+        string broadcasts = form.CodeTemplate.StartsWith("{0} ", StringComparison.Ordinal) ? ", and nothing broadcasts" : "";
+        return kinds.Count == 1 ? $"{kinds[0]} is nothing that this works on" : $"{string.Join(" and ", kinds)} do not go together{broadcasts}";
+    }
+
+    /// <summary>Why one operand is never taken.</summary>
+    internal static string OfKind(Form form, Operand operand, ShapePattern due)
+    {
+        string isDue = form.NamesSizes && due.Label is { } parameter ? $"the parameter {parameter} is {KindName(due.Kind)}" : $"{KindName(due.Kind)} is due";
+        return $"{operand.Description} is {KindName(operand.Shape!.Kind)}, and {isDue}";
     }
 
     internal static string KindName(ShapeKind kind) => kind switch
     {
-        ShapeKind.Scalar or ShapeKind.Size => "a scalar",
+        ShapeKind.Scalar => "a scalar",
         ShapeKind.Vector => "a column",
         ShapeKind.Row => "a row",
         ShapeKind.Matrix => "a matrix",
         ShapeKind.Array => "an array",
+        ShapeKind.Size => "a Dim",
         ShapeKind.Identity => "a multiple of I",
         _ => "a value without a shape",
     };
@@ -38,10 +45,12 @@ internal static class Cause
     {
         var (first, second) = (conflict.First, conflict.Second);
         string differ = Differ(conflict.Judgement, first.Value, second.Value);
-        if (form.NamesSizes)
-            return $"{conflict.Variable} is {first.Value} in {operands[first.Operand].Description} and {second.Value} in {operands[second.Operand].Description}";
         if (first.Operand == second.Operand)
             return $"a square matrix is needed, and {first.Value} and {second.Value} {differ}";
+        if (form.NamesSizes)
+            return $"its {conflict.Variable} would be {first.Value} in {operands[first.Operand].Description} and {second.Value} in {operands[second.Operand].Description}";
+        if (IsPart(first, form) && form.Signature.Operands[second.Operand].Kind == ShapeKind.Size)
+            return $"it splits after {first.Value}, not after {second.Value}";
         if (IsInner(conflict, form, operands))
             return $"inner dimensions {first.Value} and {second.Value} {differ}";
         string firstRole = Role(first, operands), secondRole = Role(second, operands);
@@ -49,6 +58,9 @@ internal static class Cause
             ? $"{firstRole}s {first.Value} and {second.Value} {differ}"
             : $"{firstRole} {first.Value} and {secondRole} {second.Value} {differ}";
     }
+
+    // Whether the size is a part of what the operand has: the a of a+b.
+    private static bool IsPart(DimSite site, Form form) => form.Signature.Operands[site.Operand].Dims[site.Dim] is DimOperation;
 
     // The inner dimension is summed over: the last of one operand, the first of the next, and in no result.
     private static bool IsInner(SizeConflict conflict, Form form, IReadOnlyList<Operand> operands) =>
@@ -101,6 +113,13 @@ internal static class Cause
 
     private static string Names(DimExpr first, DimExpr second) =>
         string.Join(" and ", first.Symbols.Concat(second.Symbols).Select(static s => s.Name).Distinct(StringComparer.Ordinal));
+
+    // A value on its way to where it goes is all that the sentence is about; a call is about the method too.
+    private static string Whose(GivenConflict conflict, Form form, IReadOnlyList<Operand> operands)
+    {
+        string role = Role(conflict.Site, operands);
+        return operands.Count == 1 && !form.NamesSizes ? $"its {role}" : $"the {role} of {operands[conflict.Site.Operand].Description}";
+    }
 
     private static string Role(DimSite site, IReadOnlyList<Operand> operands) => operands[site.Operand].Shape!.Kind switch
     {

@@ -10,5 +10,8 @@ public sealed record Form(ShapeSignature Signature, string RuleId, string Phrase
 {
     /// <summary>The typed member as a form.</summary>
     public static Form Of(TypedForm typed) =>
-        new(typed.Signature, typed.Operation.RuleId, typed.Operation.Phrase, typed.CodeTemplate);
+        new(typed.Signature, typed.Operation.RuleId, typed.Operation.Phrase is { Length: > 0 } phrase ? phrase : Call(typed), typed.CodeTemplate);
+
+    private static string Call(TypedForm typed) =>
+        $"call '{typed.Name}' with {string.Join(" and ", typed.Signature.Operands.Select(static (_, i) => $"{{{i}}}"))}";
 }

@@ -14,7 +14,7 @@ public sealed record Operand(string Description, string? Code, Shape? Shape)
 
     private static string Shortened(string code)
     {
-        string line = string.Join(" ", code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string line = SourceText.OneLine(code);
         return line.Length <= LongestCode ? line : line.Substring(0, LongestCode - 1) + "…";
     }
 }

@@ -31,7 +31,7 @@ public sealed class Operation
     /// <summary>The id of the rule that reports a misfit.</summary>
     public string RuleId { get; internal set; } = "SM1003";
 
-    /// <summary>What cannot be done where the shapes do not fit; {0}, {1}, … are the operands.</summary>
+    /// <summary>What cannot be done where the shapes do not fit; {0}, {1}, … are the operands. Empty where the row does not say.</summary>
     public string Phrase { get; internal set; } = "";
 
     /// <summary>The typed members to try where this one does not fit.</summary>

@@ -6,5 +6,5 @@ namespace ShapedMath.Shapes;
 public sealed record Repair(string Code, Shape? Result)
 {
     /// <summary>As messages say it: <c>X.T * y would give d</c>.</summary>
-    public override string ToString() => Result is null ? $"{Code} would fit" : $"{Code} would give {Result}";
+    public override string ToString() => $"{SourceText.OneLine(Code)} would {(Result is null ? "fit" : $"give {Result}")}";
 }

@@ -12,7 +12,7 @@ internal static class RepairSearch
         var found = new List<(int Cost, Repair Repair)>();
         foreach (var form in instead)
             Try(form, operands, 1, found);
-        foreach (var (changed, cost) in Changes(operands, notation))
+        foreach (var (changed, cost) in Changes(operands, notation).Where(change => AreDistinct(change.Operands) || !AreDistinct(operands)))
         {
             foreach (var form in forms)
                 Try(form, changed, cost, found);
@@ -40,6 +40,10 @@ internal static class RepairSearch
             found.Add((cost, new Repair(code, unification.Results.Count == 1 ? unification.Results[0] : null)));
         }
     }
+
+    // A comparison of a thing with itself is not what was meant.
+    private static bool AreDistinct(IReadOnlyList<Operand> operands) =>
+        operands.Select(static o => o.Code).Distinct(StringComparer.Ordinal).Count() == operands.Count;
 
     // Every choice of operands to transpose, for two operands in both orders; the cost is the number of changes.
     private static IEnumerable<(IReadOnlyList<Operand> Operands, int Cost)> Changes(IReadOnlyList<Operand> operands, SourceNotation notation)

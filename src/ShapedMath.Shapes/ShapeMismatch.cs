@@ -8,16 +8,19 @@ namespace ShapedMath.Shapes;
 /// </summary>
 public sealed class ShapeMismatch
 {
-    private ShapeMismatch(string ruleId, Verdict verdict, string fact, string cause, IReadOnlyList<Repair> repairs)
+    private const string LayoutRule = "SM1012";
+
+    private ShapeMismatch(string ruleId, Verdict verdict, string fact, string cause, IReadOnlyList<Repair> repairs, int? culprit = null)
     {
         RuleId = ruleId;
         Verdict = verdict;
         Repairs = repairs;
+        Culprit = culprit;
         string repair = repairs.Count == 0 ? "" : $" {string.Join(", ", repairs)}.";
         Message = $"{fact}: {cause}.{repair}";
     }
 
-    /// <summary>The rule that reports it.</summary>
+    /// <summary>The rule that reports it where it is an error.</summary>
     public string RuleId { get; }
 
     /// <summary>How bad it is: an error, or a warning for <see cref="Verdict.FitsOnlyIf"/>.</summary>
@@ -28,6 +31,9 @@ public sealed class ShapeMismatch
 
     /// <summary>What would make it fit, the smallest changes first; those that give the expected shape, where it is known.</summary>
     public IReadOnlyList<Repair> Repairs { get; }
+
+    /// <summary>The index of the one operand that is to blame, or <see langword="null"/> where it is what they are together.</summary>
+    public int? Culprit { get; }
 
     /// <summary>
     /// Explains why operands fit none of the forms that a call could have. Gives <see langword="null"/> where one fits, or
@@ -71,43 +77,107 @@ public sealed class ShapeMismatch
     /// <param name="phrase">What cannot be done: <c>return {0} as 'Gradient' declares</c>.</param>
     /// <param name="value">The value.</param>
     /// <param name="declared">The shape that is declared.</param>
-    public static ShapeMismatch? OfDeclared(string ruleId, string phrase, Operand value, Shape declared)
+    /// <param name="forms">The operation that gives the value, from which repairs are made where the value as a whole has none.</param>
+    /// <param name="operands">The operands of that operation.</param>
+    /// <param name="cast">The value cast to what is declared, where the language allows that.</param>
+    public static ShapeMismatch? OfDeclared(
+        string ruleId,
+        string phrase,
+        Operand value,
+        Shape declared,
+        IReadOnlyList<Form>? forms = null,
+        IReadOnlyList<Operand>? operands = null,
+        string? cast = null)
     {
         if (value.Shape is not { } actual || actual.Equals(declared))
             return null;
         var pattern = new ShapePattern(null, declared.Kind, [.. declared.Dims.Select(static d => new DimGiven(d))]);
         var form = new Form(new ShapeSignature([pattern], [pattern]), ruleId, phrase, "{0}");
-        var repairs = RepairSearch.Find([form], [], [value], declared, SourceNotation.Typed);
+        var repairs = cast is null ? RepairSearch.Find([form], [], [value], declared, SourceNotation.Typed) : [new Repair(cast, declared)];
+        if (repairs.Count == 0)
+            repairs = [.. RepairSearch.Find(forms ?? [], [], operands ?? [], declared, SourceNotation.Typed).Where(r => declared.Equals(r.Result))];
         if (Unifier.Applies(form.Signature, [actual]))
             return Unifier.Unify(form.Signature, [actual]).Conflict is { } conflict ? Of(form, conflict, [value], repairs) : null;
-        bool isLayout = actual.Kind is ShapeKind.Vector or ShapeKind.Row && declared.Kind is ShapeKind.Vector or ShapeKind.Row;
         string cause = $"it is {Cause.KindName(actual.Kind)}, and {Cause.KindName(declared.Kind)}{Size(declared)} is due";
-        return new(isLayout ? "SM1012" : ruleId, Verdict.Fails, Fact(form, [value]), cause, repairs);
+        return new(IsLayout(actual.Kind, declared.Kind) ? LayoutRule : ruleId, Verdict.Fails, Fact(form, [value]), cause, repairs);
     }
+
+    /// <summary>
+    /// Explains why a value has no entry with so many indices; <see langword="null"/> where it has. A scalar has none at all:
+    /// the value itself is what was meant.
+    /// </summary>
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="indices">The number of indices.</param>
+    public static ShapeMismatch? OfEntry(string ruleId, Operand value, int indices)
+    {
+        string? cause = value.Shape?.Kind switch
+        {
+            ShapeKind.Scalar => "a scalar has no entries",
+            ShapeKind.Vector or ShapeKind.Row when indices != 1 => $"{Cause.KindName(value.Shape.Kind)} has one index",
+            ShapeKind.Matrix when indices != 2 => "a matrix has two indices",
+            _ => null,
+        };
+        if (cause is null)
+            return null;
+        IReadOnlyList<Repair> repairs = value is { Shape.Kind: ShapeKind.Scalar, Code: { } code } ? [new(code, Shape.Scalar)] : [];
+        string fact = $"Cannot take an entry of {value.Description} ({value.Shape}) by {indices.ToString(CultureInfo.InvariantCulture)} {(indices == 1 ? "index" : "indices")}";
+        return new(ruleId, Verdict.Fails, fact, cause, repairs);
+    }
+
+    private static bool IsLayout(ShapeKind actual, ShapeKind due) =>
+        actual is ShapeKind.Vector or ShapeKind.Row && due is ShapeKind.Vector or ShapeKind.Row;
 
     private static string Size(Shape shape) => shape.Dims.Count == 0 || shape.Kind == ShapeKind.Array ? "" : $" ({shape})";
 
-    // A column times a column: as matrices, n×1 times n×1, whose inner dimensions 1 and n differ.
+    // No form takes operands of these kinds. Read as matrices, they may still be what a form is about: a column times a
+    // column is n×1 times n×1, whose inner dimensions 1 and n differ. Where they fit so, it is no matter of shapes.
     private static ShapeMismatch? OfKinds(IReadOnlyList<Form> forms, IReadOnlyList<Operand> operands, IReadOnlyList<Form>? instead, Shape? expected, SourceNotation notation)
     {
-        if (forms.Count == 0 || operands.Any(static o => o.Shape is null))
+        var alike = forms.Where(form => form.Signature.Operands.Count == operands.Count).ToList();
+        if (alike.Count == 0 || operands.Any(static o => o.Shape is null))
+            return null;
+        var matrices = operands.Select(static o => o with { Shape = o.Shape!.AsMatrix ?? o.Shape }).ToList();
+        var shapes = matrices.Select(static o => o.Shape).ToList();
+        var applicable = alike.Where(form => !form.NamesSizes && Unifier.Applies(form.Signature, shapes)).ToList();
+        var conflicts = applicable.Select(form => Unifier.Unify(form.Signature, shapes).Conflict).ToList();
+        if (conflicts.Contains(null) || (applicable.Count == 0 && MightFitIdentity(alike, operands)))
             return null;
         var repairs = RepairSearch.Find(forms, instead ?? [], operands, expected, notation);
-        var general = forms.FirstOrDefault(form => form.Signature.Operands.Count == operands.Count) ?? forms[0];
-        if (general.Signature.Operands.Count != operands.Count)
-            return null;
-        var matrices = operands.Select(static o => o with { Shape = o.Shape!.AsMatrix }).ToList();
-        var shapes = matrices.Select(static o => o.Shape).ToList();
-        bool isMatrixForm = general.Signature.Operands.All(static o => o.Kind == ShapeKind.Matrix) && shapes.TrueForAll(static s => s is not null);
-        if (isMatrixForm && Unifier.Unify(general.Signature, shapes).Conflict is { } conflict)
-            return Of(general, conflict, matrices, repairs);
-        return new(general.RuleId, Verdict.Fails, Fact(general, operands), Cause.OfKinds(operands), repairs);
+        if (applicable.Count > 0)
+            return Of(applicable[0], conflicts[0]!, matrices, repairs);
+        int? culprit = OnlyMisfit(alike, operands);
+        var due = culprit is { } only ? alike[0].Signature.Operands[only] : null;
+        bool isLayout = alike[0].NamesSizes && due is not null && IsLayout(operands[culprit!.Value].Shape!.Kind, due.Kind);
+        string cause = due is null ? Cause.OfKinds(alike[0], operands) : Cause.OfKind(alike[0], operands[culprit!.Value], due);
+        return new(isLayout ? LayoutRule : alike[0].RuleId, Verdict.Fails, Fact(alike[0], operands), cause, repairs, culprit);
+    }
+
+    // A multiple of I has whatever size is needed: beside matrices, that an operation is not there for it proves nothing.
+    private static bool MightFitIdentity(List<Form> forms, IReadOnlyList<Operand> operands) =>
+        operands.Any(static o => o.Shape!.Kind == ShapeKind.Identity)
+        && (operands.All(static o => o.Shape!.Kind is ShapeKind.Identity or ShapeKind.Matrix)
+            || !forms.Exists(static form => form.Signature.Operands.Any(static o => o.Kind == ShapeKind.Identity)));
+
+    // The operand that no form takes, where all forms want the same kind there and take the others.
+    private static int? OnlyMisfit(List<Form> forms, IReadOnlyList<Operand> operands)
+    {
+        var misfits = Enumerable.Range(0, operands.Count)
+            .Where(i => forms.TrueForAll(form => !Unifier.Takes(form.Signature.Operands[i].Kind, operands[i].Shape!.Kind)))
+            .ToList();
+        return misfits is [var only] && forms.TrueForAll(form => form.Signature.Operands[only].Kind == forms[0].Signature.Operands[only].Kind) ? only : null;
     }
 
     private static ShapeMismatch Of(Form form, Conflict conflict, IReadOnlyList<Operand> operands, IReadOnlyList<Repair> repairs)
     {
-        var verdict = conflict.Judgement.Verdict;
-        return new(verdict == Verdict.FitsOnlyIf ? "SM1016" : form.RuleId, verdict, Fact(form, operands), Cause.Of(conflict, form, operands), repairs);
+        int? culprit = conflict switch
+        {
+            SizeConflict size when size.First.Operand == size.Second.Operand => size.First.Operand,
+            GivenConflict given => given.Site.Operand,
+            CompositionConflict composition => composition.Site.Operand,
+            _ => null,
+        };
+        return new(form.RuleId, conflict.Judgement.Verdict, Fact(form, operands), Cause.Of(conflict, form, operands), repairs, culprit);
     }
 
     private static string Fact(Form form, IReadOnlyList<Operand> operands)

@@ -107,8 +107,6 @@ internal static class ShapesFileParser
         }
 
         operation.TypedForms = forms;
-        if (operation.Phrase.Length == 0)
-            operation.Phrase = $"call {operation.Members[0]} on {string.Join(" and ", operation.Signature.Operands.Select(static (_, i) => $"{{{i}}}"))}";
     }
 
     private static TypedForm TypedForm(SignatureParser parser, Operation operation)

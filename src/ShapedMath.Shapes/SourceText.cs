@@ -5,6 +5,8 @@ namespace ShapedMath.Shapes;
 /// <summary>Puts expressions together from the source texts of their operands.</summary>
 internal static class SourceText
 {
+    internal static string OneLine(string code) => string.Join(" ", code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     internal static string Transposed(string code, SourceNotation notation)
     {
         string suffix = notation == SourceNotation.Typed ? ".T" : ".Transpose()";

@@ -11,7 +11,7 @@ public static class Unifier
     /// <summary>Whether the operands are as many and of the kinds that the signature takes; <see langword="null"/> is any kind.</summary>
     public static bool Applies(ShapeSignature signature, IReadOnlyList<Shape?> operands) =>
         signature.Operands.Count == operands.Count
-        && signature.Operands.Zip(operands, static (pattern, shape) => pattern.Kind == ShapeKind.None || shape is null || Takes(pattern.Kind, shape.Kind)).All(static takes => takes);
+        && signature.Operands.Zip(operands, static (pattern, shape) => shape is null || Takes(pattern.Kind, shape.Kind)).All(static takes => takes);
 
     /// <summary>Unifies a signature with the shapes of its operands; <see langword="null"/> is an operand of unknown shape.</summary>
     /// <exception cref="ArgumentException">The signature does not apply to operands of these kinds.</exception>
@@ -23,8 +23,8 @@ public static class Unifier
     }
 
     // A number without a shape of its own is a scalar, whether or not it is known as an integer.
-    private static bool Takes(ShapeKind pattern, ShapeKind operand) =>
-        pattern == operand || (pattern == ShapeKind.Scalar && operand == ShapeKind.Size);
+    internal static bool Takes(ShapeKind pattern, ShapeKind operand) =>
+        pattern == ShapeKind.None || pattern == operand || (pattern == ShapeKind.Scalar && operand == ShapeKind.Size);
 
     private sealed class Equations(ShapeSignature signature, IReadOnlyList<Shape?> operands, DimFacts given)
     {
