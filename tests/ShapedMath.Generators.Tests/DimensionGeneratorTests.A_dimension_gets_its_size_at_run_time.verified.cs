@@ -3,6 +3,7 @@
 
 namespace Homework
 {
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1815", Justification = "A dimension is a label, and has no values to compare.")]
     readonly partial struct Samples
     {
         /// <summary>Gives the dimension its size.</summary>

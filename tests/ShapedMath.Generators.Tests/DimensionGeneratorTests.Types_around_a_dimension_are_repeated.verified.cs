@@ -7,6 +7,7 @@ namespace Outside
     {
         partial interface IContract
         {
+            [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1815", Justification = "A dimension is a label, and has no values to compare.")]
             readonly partial struct Batch<TInner, T2>
             {
                 /// <summary>Gives the dimension its size.</summary>
@@ -25,6 +26,7 @@ namespace Outside
     {
         partial record Layer<T>
         {
+            [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1815", Justification = "A dimension is a label, and has no values to compare.")]
             readonly partial struct Units
             {
                 /// <summary>Gives the dimension its size.</summary>
@@ -43,6 +45,7 @@ namespace Outside
     {
         partial record struct Pair
         {
+            [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1815", Justification = "A dimension is a label, and has no values to compare.")]
             readonly partial struct Axes : global::ShapedMath.IFixedDimension
             {
                 /// <summary>The size of the dimension.</summary>
@@ -63,6 +66,7 @@ namespace Outside
     {
         partial struct View
         {
+            [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1815", Justification = "A dimension is a label, and has no values to compare.")]
             readonly partial struct Window
             {
                 /// <summary>Gives the dimension its size.</summary>

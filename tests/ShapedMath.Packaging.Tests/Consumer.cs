@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ShapedMath.TestKit;
 
 namespace ShapedMath.Packaging.Tests;
 

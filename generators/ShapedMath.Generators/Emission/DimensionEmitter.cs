@@ -44,6 +44,9 @@ internal static class DimensionEmitter
         var head = declaration.Type.Path[declaration.Type.Path.Count - 1];
         string name = Name(head);
         string dim = $"global::ShapedMath.Dim<{name}>";
+
+        // CA1815, on where all rules are, wants value types to say when they are equal; the mark covers the user's part too.
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Performance\", \"CA1815\", Justification = \"A dimension is a label, and has no values to compare.\")]");
         if (declaration.Size is { } size)
         {
             writer.Open($"readonly partial {head.Keyword} {name} : global::ShapedMath.IFixedDimension");

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace ShapedMath.Packaging.Tests;
+namespace ShapedMath.TestKit;
 
 /// <summary>A command in a folder, run to its end.</summary>
-sealed record Command(string Folder, string Program, params string[] Arguments)
+public sealed record Command(string Folder, string Program, params string[] Arguments)
 {
     static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
 
@@ -52,6 +52,7 @@ sealed record Command(string Folder, string Program, params string[] Arguments)
         return exitCode == 0 ? output : throw new InvalidOperationException($"{this} exits with {exitCode}:\n{output}");
     }
 
+    /// <summary>As it would be typed.</summary>
     public override string ToString() => $"{Program} {string.Join(' ', Arguments)}";
 
     ProcessStartInfo StartInfo()
