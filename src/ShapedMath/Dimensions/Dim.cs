@@ -15,13 +15,16 @@ public readonly struct Dim<TDim> : IEquatable<Dim<TDim>>
 
     internal Dim(int size) => complement = ~size;
 
+    /// <summary>The dimension's name, as messages show it: <c>Samples</c>, <c>D+N</c>, <c>min(N, D)</c>.</summary>
+    public static string Name => DimensionName<TDim>.Value;
+
     /// <summary>The size, at least 0.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>, which is the witness of nothing.</exception>
     public int Size => complement < 0 ? ~complement : throw Uninitialized.Error(Description);
 
     internal Operand Operand => new(Description, null, Shape.Size(Size));
 
-    private static string Description => $"Dim<{DimensionName<TDim>.Value}>";
+    private static string Description => $"Dim<{Name}>";
 
     /// <summary>The size as a number, so that <c>1 / (X.Rows - 1)</c> is no division of integers.</summary>
     /// <param name="dim">The dimension.</param>
@@ -48,7 +51,7 @@ public readonly struct Dim<TDim> : IEquatable<Dim<TDim>>
 
     /// <summary>The name and the size, as <c>Samples = 5</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{DimensionName<TDim>.Value} = {Size}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} = {Size}");
 }
 
 /// <summary>Makes the witnesses of dimensions.</summary>

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Homework0.Data;
+using ShapedMath;
+
+namespace Homework0.Working;
+
+/// <summary>Both questions on one set of data, each on a tall and on a wide matrix.</summary>
+internal static class Homework
+{
+    public static Report WorkedOut(Dataset data, double λ)
+    {
+        var all = new Design<Observations, Sum<One, Predictors>>(Columns.WithIntercept(data.X), ["intercept", .. data.Names], data.y) { Certified = data.Certified };
+        var (Z, y) = (Columns.Standardised(data.X), Columns.Centred(data.y));
+        var (m, n) = (all.X.Rows.Size, all.X.Cols.Size);
+        var d = n - 1;
+        return new(
+            data.Title,
+            About(data, λ),
+            [
+                m > n ? Q3Tall(All(m, n), all) : Q3Tall(FirstColumns(m, n), all.FirstColumns(m / 2)),
+                m < n ? Q3Wide(All(m, n), all) : Q3Wide(FirstRows(m, n), all.FirstRows(n / 2)),
+                m > d ? Q4("tall", All(m, d), Z, y, λ) : Q4("tall", FirstColumns(m, d), FirstFew.Columns(Z, m / 2), y, λ),
+                m < d ? Q4("wide", All(m, d), Z, y, λ) : Q4("wide", FirstRows(m, d), FirstFew.Rows(Z, Math.Max(1, d / 2)), FirstFew.Rows(y, Math.Max(1, d / 2)), λ),
+            ]);
+    }
+
+    private static string[] About(Dataset data, double λ) =>
+    [
+        data.Source,
+        $"y: {data.Target}. Predictors: {string.Join(", ", data.Names)}.",
+        $"λ = {Shortened.Number(λ)}.",
+        "Digits: −log₁₀ of the difference between the two sides of an identity, relative to the larger side. It holds if they are at least 15.7 − log₁₀(growth) − 1 − log₁₀(size). The growth is by how much the least stable of the formulas multiplies rounding errors; the size, the longer side of X, is how many of them add up.",
+    ];
+
+    private static Section Q3Tall<M, N>(string rows, Design<M, N> design) =>
+        new("Q3, tall: least squares", [rows, Units(design)], new Q3Tall<M, N>(design).Parts);
+
+    private static Section Q3Wide<M, N>(string rows, Design<M, N> design) =>
+        new("Q3, wide: minimum norm", [rows, Units(design)], new Q3Wide<M, N>(design).Parts);
+
+    private static Section Q4<N, D>(string form, string rows, Matrix<N, D> Z, ColumnVector<N> y, double λ) => new(
+        $"Q4, {form}: ridge regression, five ways",
+        [
+            rows,
+            $"Ridge regression depends on units, so that each predictor is standardised (less its mean, over its standard deviation, of all of the data), and y less its mean; no intercept is needed then. κ(X) = {Shortened.Number(Spectrum.Of(Z).Condition)}. A = XᵀX + λI, K = XXᵀ + λI.",
+        ],
+        new Q4<N, D>(Z, y, λ).Parts);
+
+    private static string Units<M, N>(Design<M, N> design) =>
+        $"Its columns are the intercept's ones and the predictors, each in units S of a power of two, which rounds nothing: κ(X) = {Shortened.Number(Spectrum.Of(design.X).Condition)}; in the units of the data it is {Shortened.Number(Spectrum.Of(design.Raw).Condition)}.";
+
+    private static string All(int rows, int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $"X is all of the data, {rows}×{columns}.");
+
+    private static string FirstRows(int rows, int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $"The data are {rows}×{columns}, and not wide: X is their first few rows.");
+
+    private static string FirstColumns(int rows, int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $"The data are {rows}×{columns}, and not tall: X is their first few columns.");
+}

@@ -1,0 +1,14 @@
+namespace Homework0.Working;
+
+/// <summary>Everything that was worked out.</summary>
+/// <param name="Title">The data.</param>
+/// <param name="Notes">What there is to know about all of it.</param>
+/// <param name="Sections">The questions.</param>
+internal sealed record Report(string Title, IReadOnlyList<string> Notes, IReadOnlyList<Section> Sections)
+{
+    public IEnumerable<Part> Parts => Sections.SelectMany(section => section.Parts);
+
+    public IEnumerable<Check> Checks => Parts.SelectMany(part => part.Checks);
+
+    public bool Fails => Checks.Any(check => check.Verdict == Verdict.Fails);
+}

@@ -1,0 +1,7 @@
+namespace Homework0.Working;
+
+/// <summary>Some parts of a question, worked out on the same data.</summary>
+/// <param name="Title">The question and the case.</param>
+/// <param name="Notes">What the data are.</param>
+/// <param name="Parts">The parts.</param>
+internal sealed record Section(string Title, IReadOnlyList<string> Notes, IReadOnlyList<Part> Parts);
