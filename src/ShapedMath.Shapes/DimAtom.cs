@@ -9,7 +9,7 @@ internal abstract class DimAtom : IEquatable<DimAtom>, IComparable<DimAtom>
 
     internal abstract BigInteger Evaluate(Func<DimSymbol, BigInteger> sizes);
 
-    internal abstract DimExpr Rebuild(Func<DimExpr, DimExpr> part);
+    internal abstract DimExpr? Rebuild(Func<DimExpr, DimExpr?> part);
 
     internal abstract void Collect(ICollection<DimSymbol> symbols);
 
@@ -38,7 +38,7 @@ internal sealed class SymbolAtom(DimSymbol symbol) : DimAtom
 
     internal override BigInteger Evaluate(Func<DimSymbol, BigInteger> sizes) => sizes(Symbol);
 
-    internal override DimExpr Rebuild(Func<DimExpr, DimExpr> part) => DimExpr.Symbol(Symbol);
+    internal override DimExpr? Rebuild(Func<DimExpr, DimExpr?> part) => DimExpr.OfAtom(this);
 
     internal override void Collect(ICollection<DimSymbol> symbols) => symbols.Add(Symbol);
 
@@ -64,7 +64,11 @@ internal sealed class MinAtom(IReadOnlyList<DimExpr> operands) : DimAtom
         return smallest;
     }
 
-    internal override DimExpr Rebuild(Func<DimExpr, DimExpr> part) => DimExpr.Min(Operands.Select(part));
+    internal override DimExpr? Rebuild(Func<DimExpr, DimExpr?> part)
+    {
+        var parts = Operands.Select(part).ToList();
+        return parts.Contains(null) ? null : DimExpr.Min(parts!);
+    }
 
     internal override void Collect(ICollection<DimSymbol> symbols)
     {
@@ -91,7 +95,8 @@ internal sealed class QuotientAtom(DimExpr numerator, DimExpr denominator) : Dim
     internal override BigInteger Evaluate(Func<DimSymbol, BigInteger> sizes) =>
         DimExpr.FloorDivide(Numerator.Evaluate(sizes), Denominator.Evaluate(sizes));
 
-    internal override DimExpr Rebuild(Func<DimExpr, DimExpr> part) => DimExpr.Quotient(part(Numerator), part(Denominator));
+    internal override DimExpr? Rebuild(Func<DimExpr, DimExpr?> part) =>
+        part(Numerator) is { } numerator && part(Denominator) is { } denominator ? DimExpr.TryDivide(numerator, denominator) : null;
 
     internal override void Collect(ICollection<DimSymbol> symbols)
     {

@@ -10,7 +10,14 @@ namespace ShapedMath.Shapes;
 /// </summary>
 public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
 {
+    // Beyond this, a product is not multiplied out: (a+b)*(c+d)*… has twice the terms with every factor.
+    private const int MostTerms = 1024;
+    private const int HighestDegree = 32;
+
     private readonly DimMonomial[] monomials;
+
+    // Nested minima and quotients are compared and hashed over and over; 0 is not known yet.
+    private int hash;
 
     private DimExpr(DimMonomial[] monomials) => this.monomials = monomials;
 
@@ -39,6 +46,9 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
             return symbols.ToList();
         }
     }
+
+    // The monomials are sorted, those with the most factors first.
+    private int Degree => monomials.Length == 0 ? 0 : monomials[0].Atoms.Count;
 
     internal BigInteger ConstantPart =>
         monomials.Length > 0 && monomials[monomials.Length - 1] is { IsConstant: true } last ? last.Coefficient : BigInteger.Zero;
@@ -79,14 +89,18 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
     /// The quotient, rounded down. A numeric denominator is divided out as far as it goes: <c>(3n)/2</c> is <c>n + n/2</c>.
     /// </summary>
     /// <exception cref="DivideByZeroException">The denominator is the number 0.</exception>
-    public static DimExpr Quotient(DimExpr numerator, DimExpr denominator)
+    public static DimExpr Quotient(DimExpr numerator, DimExpr denominator) =>
+        TryDivide(numerator, denominator) ?? throw new DivideByZeroException($"A dimension cannot be divided by zero: ({numerator})/0.");
+
+    /// <summary>The quotient, or <see langword="null"/> where the denominator is the number 0.</summary>
+    internal static DimExpr? TryDivide(DimExpr numerator, DimExpr denominator)
     {
         if (denominator.ConstantValue is not { } k)
             return OfAtom(new QuotientAtom(numerator, denominator));
         if (k.IsZero)
-            throw new DivideByZeroException($"A dimension cannot be divided by zero: ({numerator})/0.");
+            return null;
         if (k.Sign < 0)
-            return Quotient(-numerator, Constant(-k));
+            return TryDivide(-numerator, Constant(-k));
         var whole = Normal(numerator.monomials.Select(m => m.WithCoefficient(FloorDivide(m.Coefficient, k))));
         var rest = numerator - whole * Constant(k);
         return rest.IsConstant ? whole : whole + OfAtom(new QuotientAtom(rest, denominator));
@@ -97,18 +111,33 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
     public BigInteger Evaluate(Func<DimSymbol, BigInteger> sizes) =>
         monomials.Aggregate(BigInteger.Zero, (sum, monomial) => sum + monomial.Evaluate(sizes));
 
-    /// <summary>The expression with symbols replaced; those for which the function gives <see langword="null"/> stay.</summary>
-    /// <exception cref="DivideByZeroException">A denominator becomes the number 0.</exception>
-    public DimExpr Substitute(Func<DimSymbol, DimExpr?> replacement) =>
-        MapAtoms(atom => atom is SymbolAtom { Symbol: var symbol }
+    /// <summary>
+    /// The expression with symbols replaced; those for which the function gives <see langword="null"/> stay. Gives
+    /// <see langword="null"/> where a denominator becomes the number 0, or where a product becomes too large to be multiplied out.
+    /// </summary>
+    public DimExpr? Substitute(Func<DimSymbol, DimExpr?> replacement) =>
+        TryMapAtoms(atom => atom is SymbolAtom { Symbol: var symbol }
             ? replacement(symbol) ?? Symbol(symbol)
             : atom.Rebuild(part => part.Substitute(replacement)));
 
-    internal DimExpr MapAtoms(Func<DimAtom, DimExpr> map)
+    /// <summary>The product, or <see langword="null"/> where it is too large to be multiplied out.</summary>
+    internal static DimExpr? TryMultiply(DimExpr left, DimExpr right) =>
+        left.monomials.Length * right.monomials.Length > MostTerms || left.Degree + right.Degree > HighestDegree ? null : left * right;
+
+    /// <summary>The expression with atoms replaced, or <see langword="null"/> where a product becomes too large.</summary>
+    internal DimExpr? TryMapAtoms(Func<DimAtom, DimExpr?> map)
     {
         var sum = Constant(BigInteger.Zero);
         foreach (var monomial in monomials)
-            sum += monomial.Atoms.Aggregate(Constant(monomial.Coefficient), (product, atom) => product * map(atom));
+        {
+            DimExpr? product = Constant(monomial.Coefficient);
+            foreach (var atom in monomial.Atoms)
+                product = product is not null && map(atom) is { } factor ? TryMultiply(product, factor) : null;
+            if (product is null)
+                return null;
+            sum += product;
+        }
+
         return sum;
     }
 
@@ -116,9 +145,9 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
 
     internal static DimExpr OfMonomial(DimMonomial monomial) => Normal([monomial]);
 
-    internal static DimExpr Min(IEnumerable<DimExpr> operands) => Min(operands, DimFacts.None);
+    internal static DimExpr Min(IEnumerable<DimExpr> operands) => Min(operands, DimFacts.None, new Effort());
 
-    internal static DimExpr Min(IEnumerable<DimExpr> operands, DimFacts facts)
+    internal static DimExpr Min(IEnumerable<DimExpr> operands, DimFacts facts, Effort effort)
     {
         // Sorted first: of two operands that are never different, though not one object, the same one is kept in any order.
         var sorted = operands.SelectMany(static e => e is { monomials: [{ Coefficient.IsOne: true, Atoms: [MinAtom min] }] } ? min.Operands : [e]).ToList();
@@ -126,9 +155,9 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
         var smallest = new List<DimExpr>();
         foreach (var operand in sorted)
         {
-            if (smallest.Exists(other => facts.IsNonNegative(operand - other)))
+            if (smallest.Exists(other => facts.IsNonNegative(operand - other, effort)))
                 continue;
-            smallest.RemoveAll(other => facts.IsNonNegative(other - operand));
+            smallest.RemoveAll(other => facts.IsNonNegative(other - operand, effort));
             smallest.Add(operand);
         }
 
@@ -167,6 +196,8 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
     {
         if (other is null)
             return 1;
+        if (ReferenceEquals(this, other))
+            return 0;
         for (int i = 0; i < monomials.Length && i < other.monomials.Length; i++)
         {
             int order = monomials[i].CompareTo(other.monomials[i]);
@@ -180,13 +211,13 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
     }
 
     /// <inheritdoc/>
-    public bool Equals(DimExpr? other) => CompareTo(other) == 0;
+    public bool Equals(DimExpr? other) => other is not null && GetHashCode() == other.GetHashCode() && CompareTo(other) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DimExpr);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => monomials.Aggregate(17, static (hash, m) => hash * 31 + m.GetHashCode());
+    public override int GetHashCode() => hash != 0 ? hash : hash = monomials.Aggregate(17, static (sum, m) => sum * 31 + m.GetHashCode());
 
     /// <summary>The normal form as text, which parses back: <c>2*m*n+n-1</c>.</summary>
     public override string ToString()

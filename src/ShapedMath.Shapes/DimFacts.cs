@@ -52,57 +52,61 @@ public sealed class DimFacts
     /// <summary>Whether two sizes are equal.</summary>
     public Answer Equal(DimExpr left, DimExpr right)
     {
-        var difference = Normalize(right) - Normalize(left);
+        var effort = new Effort();
+        var difference = Normalize(right, effort) - Normalize(left, effort);
         if (difference.ConstantValue is { } constant)
-            return constant.IsZero ? Answer.Yes : NoUnlessContradictory();
-        if (IsNonNegative(difference) && IsNonNegative(-difference))
+            return constant.IsZero || IsNonNegative(DimExpr.Constant(BigInteger.MinusOne), effort) ? Answer.Yes : Answer.No;
+        if (IsNonNegative(difference, effort) && IsNonNegative(-difference, effort))
             return Answer.Yes;
-        return IsNonNegative(difference - 1) || IsNonNegative(-difference - 1) || NeverZero(difference) ? Answer.No : Answer.Unknown;
+        return IsNonNegative(difference - 1, effort) || IsNonNegative(-difference - 1, effort) || NeverZero(difference) ? Answer.No : Answer.Unknown;
     }
 
     /// <summary>Whether the first size is at most the second.</summary>
     public Answer LessOrEqual(DimExpr left, DimExpr right)
     {
-        var difference = Normalize(right) - Normalize(left);
-        if (IsNonNegative(difference))
+        var effort = new Effort();
+        var difference = Normalize(right, effort) - Normalize(left, effort);
+        if (IsNonNegative(difference, effort))
             return Answer.Yes;
-        return IsNonNegative(-difference - 1) ? Answer.No : Answer.Unknown;
+        return IsNonNegative(-difference - 1, effort) ? Answer.No : Answer.Unknown;
     }
 
     /// <summary>The expression simplified by what is known: given m >= n, <c>min(m, n)</c> is n.</summary>
-    public DimExpr Normalize(DimExpr expr)
+    public DimExpr Normalize(DimExpr expr) => Normalize(expr, new Effort());
+
+    private DimExpr Normalize(DimExpr expr, Effort effort)
     {
         if (substitutions.Count == 0 && nonNegative.Count == 0)
             return expr;
-        return expr.MapAtoms(atom => atom switch
+        return expr.TryMapAtoms(atom => atom switch
         {
-            SymbolAtom { Symbol: var symbol } => Substituted(symbol) ?? DimExpr.Symbol(symbol),
-            MinAtom min => DimExpr.Min(min.Operands.Select(Normalize), this),
+            SymbolAtom { Symbol: var symbol } => Substituted(symbol) ?? DimExpr.OfAtom(atom),
+            MinAtom min => DimExpr.Min(min.Operands.Select(operand => Normalize(operand, effort)), this, effort),
             // A denominator that the facts make 0 belongs to code that is never reached.
-            QuotientAtom quotient when Normalize(quotient.Denominator).ConstantValue == BigInteger.Zero => DimExpr.OfAtom(quotient),
-            _ => atom.Rebuild(Normalize),
-        });
+            _ => atom.Rebuild(part => Normalize(part, effort)) ?? DimExpr.OfAtom(atom),
+        }) ?? expr;
     }
 
     /// <summary>Whether the expression is at least 0 for all admissible sizes, as far as is decided.</summary>
-    internal bool IsNonNegative(DimExpr expr)
+    internal bool IsNonNegative(DimExpr expr, Effort effort)
     {
         if (expr.ConstantValue is { } constant && nonNegative.Count == 0)
             return constant.Sign >= 0;
-        return IsNonNegative(expr, nonNegative, MostMinima);
+        return IsNonNegative(expr, nonNegative, MostMinima, effort);
     }
 
     // A minimum is one of its operands: what holds in each case, that operand being the smallest, holds.
-    private static bool IsNonNegative(DimExpr expr, IReadOnlyList<DimExpr> constraints, int minimaLeft)
+    private static bool IsNonNegative(DimExpr expr, IReadOnlyList<DimExpr> constraints, int minimaLeft, Effort effort)
     {
         var minimum = minimaLeft == 0 ? null : FirstMinimum(expr) ?? constraints.Select(FirstMinimum).FirstOrDefault(static m => m is not null);
         if (minimum is null)
-            return LinearConstraints.Imply(constraints, expr);
+            return LinearConstraints.Imply(constraints, expr, effort);
         return minimum.Operands.All(smallest =>
         {
-            DimExpr Choose(DimExpr e) => e.MapAtoms(atom => atom.Equals(minimum) ? smallest : DimExpr.OfAtom(atom));
+            DimExpr? Choose(DimExpr e) => e.TryMapAtoms(atom => atom.Equals(minimum) ? smallest : DimExpr.OfAtom(atom));
             var others = minimum.Operands.Where(operand => operand != smallest).Select(operand => operand - smallest);
-            return IsNonNegative(Choose(expr), constraints.Select(Choose).Concat(others).ToList(), minimaLeft - 1);
+            return Choose(expr) is { } chosen
+                && IsNonNegative(chosen, [.. constraints.Select(e => Choose(e) ?? e), .. others], minimaLeft - 1, effort);
         });
     }
 
@@ -116,8 +120,6 @@ public sealed class DimFacts
             .Aggregate(BigInteger.Zero, static (gcd, m) => BigInteger.GreatestCommonDivisor(gcd, m.Coefficient));
         return !(difference.ConstantPart % divisor).IsZero;
     }
-
-    private Answer NoUnlessContradictory() => IsNonNegative(DimExpr.Constant(BigInteger.MinusOne)) ? Answer.Yes : Answer.No;
 
     private DimExpr? Substituted(DimSymbol symbol)
     {
@@ -140,31 +142,17 @@ public sealed class DimFacts
             var value = (DimExpr.OfMonomial(monomial) - difference) * DimExpr.Constant(monomial.Coefficient);
             if (value.Symbols.Contains(symbol))
                 continue;
-            DimExpr Replace(DimExpr e) => e.Substitute(s => s.Equals(symbol) ? value : null);
-            if (DividesByZero(Replace))
+            DimExpr? Replace(DimExpr e) => e.Substitute(s => s.Equals(symbol) ? value : null);
+            var values = substitutions.Select(known => Replace(known.Value)).ToList();
+            var constraints = nonNegative.Select(Replace).ToList();
+            if (values.Contains(null) || constraints.Contains(null))
                 break;
             return new(
-                [.. substitutions.Select(known => (known.Symbol, Replace(known.Value))), (symbol, value)],
-                [.. nonNegative.Select(Replace), value]);
+                [.. substitutions.Zip(values, static (known, replaced) => (known.Symbol, replaced!)), (symbol, value)],
+                [.. constraints!, value]);
         }
 
         return WithNonNegative(difference).WithNonNegative(-difference);
-    }
-
-    private bool DividesByZero(Func<DimExpr, DimExpr> replace)
-    {
-        try
-        {
-            foreach (var (_, value) in substitutions)
-                replace(value);
-            foreach (var expr in nonNegative)
-                replace(expr);
-            return false;
-        }
-        catch (DivideByZeroException)
-        {
-            return true;
-        }
     }
 
     private DimFacts WithNonNegative(DimExpr expr) => new(substitutions, [.. nonNegative, expr]);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 
 namespace ShapedMath.Shapes;
 
@@ -25,12 +24,13 @@ public abstract record DimTerm
     }
 
     /// <summary>
-    /// The value of the term, its names being signature variables, or <see langword="null"/> where it divides by zero.
+    /// The value of the term, its names being signature variables, or <see langword="null"/> where it divides by zero or is too
+    /// large to be multiplied out.
     /// </summary>
     public DimExpr? ToExpr() => Substitute(static name => DimExpr.Symbol(DimSymbol.Variable(name)));
 
     /// <summary>
-    /// The value of the term under a binding of its names, or <see langword="null"/> where one is not bound.
+    /// The value of the term under a binding of its names, or <see langword="null"/> where one is not bound, and as for <see cref="ToExpr"/>.
     /// Labels compose to labels: <c>a+b</c> of the labels D and N is the label <c>Sum&lt;D, N&gt;</c>.
     /// </summary>
     public abstract DimExpr? Substitute(Func<string, DimExpr?> binding);
@@ -128,9 +128,9 @@ public sealed record DimOperation(DimOperator Operator, DimTerm Left, DimTerm Ri
         {
             DimOperator.Add => left + right,
             DimOperator.Subtract => left - right,
-            DimOperator.Multiply => left * right,
+            DimOperator.Multiply => DimExpr.TryMultiply(left, right),
             DimOperator.Min => DimExpr.Min(left, right),
-            _ => right.ConstantValue == BigInteger.Zero ? null : DimExpr.Quotient(left, right),
+            _ => DimExpr.TryDivide(left, right),
         };
     }
 

@@ -12,14 +12,14 @@ internal static class LinearConstraints
     private const int MostConstraints = 120;
 
     /// <summary>Whether <paramref name="goal"/> is at least 0 wherever all of <paramref name="nonNegative"/> are.</summary>
-    internal static bool Imply(IReadOnlyList<DimExpr> nonNegative, DimExpr goal)
+    internal static bool Imply(IReadOnlyList<DimExpr> nonNegative, DimExpr goal, Effort effort)
     {
         if (nonNegative.Count == 0 && goal.Monomials.All(IsNonNegativeTerm))
             return true;
         var system = new List<DimExpr> { -goal - 1 };
         system.AddRange(nonNegative);
         AddWhatAtomsImply(system);
-        return IsInfeasible(system);
+        return IsInfeasible(system, effort);
     }
 
     private static bool IsNonNegativeTerm(DimMonomial monomial) => monomial.Coefficient.Sign > 0 && monomial.Atoms.All(IsNonNegative);
@@ -59,8 +59,10 @@ internal static class LinearConstraints
         }
     }
 
-    private static bool IsInfeasible(List<DimExpr> system)
+    private static bool IsInfeasible(List<DimExpr> system, Effort effort)
     {
+        if (!effort.Spend(system.Sum(static c => c.Monomials.Count)))
+            return false;
         var constraints = new HashSet<DimExpr>();
         foreach (var constraint in system)
         {
@@ -71,7 +73,7 @@ internal static class LinearConstraints
         while (NextVariable(constraints) is { } variable)
         {
             var (lower, upper, without) = Split(constraints, variable);
-            if (lower.Count * upper.Count + without.Count > MostConstraints)
+            if (lower.Count * upper.Count + without.Count > MostConstraints || !effort.Spend(constraints.Sum(static c => c.Monomials.Count)))
                 return false;
             constraints = [.. without];
             foreach (var (low, a) in lower)

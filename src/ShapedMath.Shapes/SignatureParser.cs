@@ -11,9 +11,8 @@ public sealed class SignatureParser
     // Deeper parentheses than anybody writes; without a limit, a hostile text overflows the stack.
     private const int DeepestNesting = 64;
 
-    // Longer sizes than anybody writes; without limits, a hostile text overflows the stack, or takes forever to multiply out.
+    // A longer size than anybody writes; a syntax tree without a limit overflows the stack as well.
     private const int MostFactors = 64;
-    private const int MostTerms = 256;
 
     private readonly List<Token> tokens;
     private readonly List<Token> names = [];
@@ -252,21 +251,12 @@ public sealed class SignatureParser
             if (op == DimOperator.Quotient && factor.ToExpr() is null or { ConstantValue.IsZero: true })
                 throw new ShapesSyntaxException("a size cannot be divided by zero", sign.Start, sign.Length);
             product = new DimOperation(op, product, factor);
-            if (TermsOf(product) > MostTerms)
-                throw new ShapesSyntaxException($"the product has more than {MostTerms} terms", sign.Start, sign.Length);
+            if (product.ToExpr() is null)
+                throw new ShapesSyntaxException("the product is too large to be multiplied out", sign.Start, sign.Length);
         }
 
         return product;
     }
-
-    // How many terms there are once everything is multiplied out, at most.
-    private static int TermsOf(DimTerm term) => term is not DimOperation operation ? 1 : operation.Operator switch
-    {
-        DimOperator.Min => 1,
-        DimOperator.Multiply => TermsOf(operation.Left) * TermsOf(operation.Right),
-        DimOperator.Quotient => TermsOf(operation.Left) + 1,
-        _ => TermsOf(operation.Left) + TermsOf(operation.Right),
-    };
 
     private DimTerm Factor()
     {
