@@ -6,7 +6,7 @@ namespace ShapedMath.TestKit;
 /// <summary>A command in a folder, run to its end.</summary>
 public sealed record Command(string Folder, string Program, params string[] Arguments)
 {
-    static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
+    static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Variables for this run alone.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
