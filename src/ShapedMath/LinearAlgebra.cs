@@ -25,7 +25,8 @@ public static partial class LinearAlgebra
     /// <param name="rows">The number of rows.</param>
     /// <param name="cols">The number of columns.</param>
     /// <returns>The matrix.</returns>
-    public static Matrix<TRows, TCols> Zeros<TRows, TCols>(Dim<TRows> rows, Dim<TCols> cols) => new(MathNetMatrix.Build.Dense(rows.Size, cols.Size));
+    /// <exception cref="ShapeMismatchException">Rows and columns share a dimension and differ in number.</exception>
+    public static Matrix<TRows, TCols> Zeros<TRows, TCols>(Dim<TRows> rows, Dim<TCols> cols) => Matrix.Wrap<TRows, TCols>(MathNetMatrix.Build.Dense(rows.Size, cols.Size));
 
     /// <summary>A column of zeros.</summary>
     /// <typeparam name="TDim">The dimension.</typeparam>
@@ -39,7 +40,8 @@ public static partial class LinearAlgebra
     /// <param name="rows">The number of rows.</param>
     /// <param name="cols">The number of columns.</param>
     /// <returns>The matrix.</returns>
-    public static Matrix<TRows, TCols> Ones<TRows, TCols>(Dim<TRows> rows, Dim<TCols> cols) => new(MathNetMatrix.Build.Dense(rows.Size, cols.Size, 1));
+    /// <exception cref="ShapeMismatchException">Rows and columns share a dimension and differ in number.</exception>
+    public static Matrix<TRows, TCols> Ones<TRows, TCols>(Dim<TRows> rows, Dim<TCols> cols) => Matrix.Wrap<TRows, TCols>(MathNetMatrix.Build.Dense(rows.Size, cols.Size, 1));
 
     /// <summary>A column of ones.</summary>
     /// <typeparam name="TDim">The dimension.</typeparam>
@@ -54,10 +56,11 @@ public static partial class LinearAlgebra
     /// <param name="cols">The number of columns.</param>
     /// <param name="seed">The seed: the same seed gives the same matrix.</param>
     /// <returns>The matrix.</returns>
+    /// <exception cref="ShapeMismatchException">Rows and columns share a dimension and differ in number.</exception>
     public static Matrix<TRows, TCols> RandomNormal<TRows, TCols>(Dim<TRows> rows, Dim<TCols> cols, int seed)
     {
         var normal = new Normal(new MersenneTwister(seed));
-        return new(MathNetMatrix.Build.Dense(rows.Size, cols.Size, (_, _) => normal.Sample()));
+        return Matrix.From(rows, cols, (_, _) => normal.Sample());
     }
 
     /// <summary>A column of independent draws from the standard normal distribution.</summary>

@@ -5,8 +5,8 @@ namespace ShapedMath;
 
 /// <summary>
 /// LU factors of a square matrix whose rows and columns were first scaled by powers of two, to largest entries between 1 and 2.
-/// That rounds nothing, makes the choice of pivots independent of units, and gives pivots a scale to be judged by: one that is
-/// no more than nε could be due to rounding alone, the matrix being singular. GVL §3.5.2.
+/// That rounds nothing, and makes the choice of pivots and the condition independent of units. Where the reciprocal of the
+/// condition is no more than nε, rounding cannot tell the matrix from a singular one. GVL §3.4, §3.5.
 /// </summary>
 internal sealed class EquilibratedLu
 {
@@ -30,7 +30,9 @@ internal sealed class EquilibratedLu
         scaled = Exponents.ScaleColumns(scaled, columns);
 
         var lu = scaled.LU();
-        ThrowIfSingular(matrix, lu.U.Diagonal());
+        var condition = ReciprocalCondition(scaled, lu);
+        if (!(condition > scaled.RowCount * Rounding.Epsilon))
+            throw new SingularMatrixException(string.Create(CultureInfo.InvariantCulture, $"{matrix.Heading} is singular to working precision: the reciprocal of its condition number, rows and columns being scaled, is {condition:0.0E-0}."));
         return new(lu, rows, columns);
     }
 
@@ -40,13 +42,9 @@ internal sealed class EquilibratedLu
     public MathNetMatrix Inverse() =>
         Exponents.ScaleColumns(Exponents.ScaleRows(factors.Inverse(), columnExponents), rowExponents);
 
-    private static void ThrowIfSingular<TDim>(Matrix<TDim, TDim> matrix, MathNetVector pivots)
+    private static double ReciprocalCondition(MathNetMatrix matrix, LU<double> factors)
     {
-        var tolerance = pivots.Count * Rounding.Epsilon;
-        for (var i = 0; i < pivots.Count; i++)
-        {
-            if (Math.Abs(pivots[i]) <= tolerance)
-                throw new SingularMatrixException(string.Create(CultureInfo.InvariantCulture, $"{matrix.Heading} is singular to working precision: pivot {i + 1} of its LU factorisation is {pivots[i]:E1}, its rows and columns being scaled to 1."));
-        }
+        var upper = factors.U;
+        return upper.Diagonal().AbsoluteMinimum() == 0 ? 0 : 1 / (matrix.L1Norm() * ConditionEstimate.NormOfInverse(factors.L, upper));
     }
 }

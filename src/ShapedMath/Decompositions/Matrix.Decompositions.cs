@@ -8,8 +8,8 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <summary>
     /// The least-squares solution of <c>A x = b</c>: of all x that make <c>‖A x − b‖₂</c> least, the one of least norm.
     /// By Householder QR where A has full rank, of A if it is tall and of Aᵀ if it is wide; else by the singular value
-    /// decomposition, singular values up to max(m,n)·ε·σ₁ counting as 0. A counts as of full rank where no column (row, if
-    /// it is wide) is within rounding of the span of those before it, whatever their units. 2mn² flops if tall. GVL §5.3, §5.5.
+    /// decomposition, singular values up to max(m,n)·ε·σ₁ counting as 0. A counts as of full rank where that is so with its
+    /// columns (rows, if it is wide) scaled to like size: their units do not matter. 2mn² flops if tall. GVL §5.3, §5.5.
     /// </summary>
     /// <param name="rhs">The right-hand side b.</param>
     /// <returns>The solution x.</returns>

@@ -21,12 +21,11 @@ internal readonly record struct SvdFactors(MathNetMatrix U, MathNetVector S, Mat
     }
 
     /// <summary>U is m×m and V n×n.</summary>
-    public static SvdFactors Full(MathNetMatrix matrix)
+    public static SvdFactors Full(MathNetMatrix matrix) => InRange(matrix, static scaled =>
     {
-        var exponent = ExponentIntoRange(matrix);
-        var svd = (exponent == 0 ? matrix : matrix.Map(entry => Math.ScaleB(entry, exponent))).Svd();
-        return new(svd.U, exponent == 0 ? svd.S : svd.S.Map(value => Math.ScaleB(value, -exponent)), svd.VT.Transpose());
-    }
+        var svd = scaled.Svd();
+        return new(svd.U, svd.S, svd.VT.Transpose());
+    });
 
     /// <summary>U is m×k and V n×k, k = min(m,n). A tall matrix is reduced by a QR factorisation first, so that no m×m matrix is formed. GVL §8.6.3.</summary>
     public static SvdFactors Thin(MathNetMatrix matrix)
@@ -36,9 +35,12 @@ internal readonly record struct SvdFactors(MathNetMatrix U, MathNetVector S, Mat
         if (matrix.RowCount == matrix.ColumnCount)
             return Full(matrix);
 
-        var qr = matrix.QR(QRMethod.Thin);
-        var core = Full(qr.R);
-        return core with { U = qr.Q * core.U };
+        return InRange(matrix, static scaled =>
+        {
+            var qr = scaled.QR(QRMethod.Thin);
+            var core = Full(qr.R);
+            return core with { U = qr.Q * core.U };
+        });
     }
 
     /// <summary>A diagonal matrix: reciprocals of the first singular values, as many as the rank; zeros for the rest.</summary>
@@ -49,9 +51,14 @@ internal readonly record struct SvdFactors(MathNetMatrix U, MathNetVector S, Mat
     }
 
     // The squares of very large and very small entries leave the range of double. A power of two brings them back, and rounds nothing.
-    private static int ExponentIntoRange(MathNetMatrix matrix)
+    private static SvdFactors InRange(MathNetMatrix matrix, Func<MathNetMatrix, SvdFactors> decompose)
     {
         var largest = matrix.Enumerate().Max(Math.Abs);
-        return largest == 0 || Math.Abs(Math.ILogB(largest)) < 300 ? 0 : -Math.ILogB(largest);
+        if (largest == 0 || Math.Abs(Math.ILogB(largest)) < 300)
+            return decompose(matrix);
+
+        var exponent = Math.ILogB(largest);
+        var factors = decompose(matrix.Map(entry => Math.ScaleB(entry, -exponent)));
+        return factors with { S = factors.S.Map(value => Math.ScaleB(value, exponent)) };
     }
 }

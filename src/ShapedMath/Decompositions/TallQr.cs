@@ -3,9 +3,9 @@ using MathNet.Numerics.LinearAlgebra.Factorization;
 namespace ShapedMath;
 
 /// <summary>
-/// Thin Householder QR factors of a tall matrix, and whether its columns are independent. A column counts as dependent on those
-/// before it where its part orthogonal to them is no more than mε of its length: rounding alone could have made it. That does
-/// not depend on the units of the columns, unlike a threshold on singular values. GVL §5.2, §5.3.
+/// Thin Householder QR factors of a tall matrix whose columns were first scaled by powers of two, to largest entries between 1
+/// and 2. That rounds nothing, and makes it independent of units whether the columns count as independent: where no singular
+/// value is within rounding of 0. GVL §5.2, §5.3.
 /// </summary>
 internal sealed class TallQr
 {
@@ -24,13 +24,13 @@ internal sealed class TallQr
         return new(Exponents.ScaleColumns(tall, scales).QR(QRMethod.Thin), scales);
     }
 
+    // R has the singular values of the matrix.
     public bool HasFullColumnRank
     {
         get
         {
-            var r = factors.R;
-            var tolerance = factors.Q.RowCount * Rounding.Epsilon;
-            return Enumerable.Range(0, r.ColumnCount).All(j => Math.Abs(r[j, j]) > tolerance * r.Column(j).L2Norm());
+            var values = factors.R.Svd(computeVectors: false).S;
+            return values[^1] > factors.Q.RowCount * Rounding.Epsilon * values[0];
         }
     }
 
@@ -43,19 +43,10 @@ internal sealed class TallQr
     /// <summary>The minimum-norm solution of AᵀX = B: QR⁻ᵀB.</summary>
     public MathNetMatrix SolveTransposed(MathNetMatrix rhs)
     {
-        var r = factors.R;
         var x = Exponents.ScaleRows(rhs, exponents);
+        var lower = factors.R.Transpose();
         for (var k = 0; k < x.ColumnCount; k++)
-        {
-            for (var i = 0; i < x.RowCount; i++)
-            {
-                var sum = x.At(i, k);
-                for (var j = 0; j < i; j++)
-                    sum -= r.At(j, i) * x.At(j, k);
-                x.At(i, k, sum / r.At(i, i));
-            }
-        }
-
+            x.SetColumn(k, Triangular.SolveLower(lower, x.Column(k)));
         return factors.Q * x;
     }
 }

@@ -1,5 +1,4 @@
 using ShapedMath.Kernels;
-using ShapedMath.Shapes;
 
 namespace ShapedMath;
 
@@ -17,7 +16,10 @@ public static class SumExtensions
         /// <exception cref="ShapeMismatchException">The block is longer than the column, or the rest contradicts its declared size.</exception>
         public ColumnVector<TUpper> Take(Dim<TUpper> first)
         {
-            Check<TLower>(first.Size, column.Count, "Take", column.Operand, first.Operand);
+            if (first.Size > column.Count)
+                throw ShapeMismatchException.ForMember(nameof(Take), column.Operand, first.Operand);
+
+            FixedSize<TLower>.Check(column.Count - first.Size, "entries");
             return new(Blocks.Entries(column.Storage, 0, first.Size));
         }
 
@@ -27,7 +29,10 @@ public static class SumExtensions
         /// <exception cref="ShapeMismatchException">The first block is longer than the column, or the rest contradicts its declared size.</exception>
         public ColumnVector<TLower> Drop(Dim<TUpper> first)
         {
-            Check<TLower>(first.Size, column.Count, "Drop", column.Operand, first.Operand);
+            if (first.Size > column.Count)
+                throw ShapeMismatchException.ForMember(nameof(Drop), column.Operand, first.Operand);
+
+            FixedSize<TLower>.Check(column.Count - first.Size, "entries");
             return new(Blocks.Entries(column.Storage, first.Size, column.Count - first.Size));
         }
     }
@@ -40,7 +45,10 @@ public static class SumExtensions
         /// <exception cref="ShapeMismatchException">The block is higher than the matrix, or the rest contradicts its declared size.</exception>
         public Matrix<TUpper, TCols> TakeRows(Dim<TUpper> first)
         {
-            Check<TLower>(first.Size, matrix.RowCount, "TakeRows", matrix.Operand, first.Operand);
+            if (first.Size > matrix.RowCount)
+                throw ShapeMismatchException.ForMember(nameof(TakeRows), matrix.Operand, first.Operand);
+
+            FixedSize<TLower>.Check(matrix.RowCount - first.Size, "rows");
             return Blocks.Rows<Sum<TUpper, TLower>, TCols, TUpper>(matrix, 0, first.Size);
         }
 
@@ -50,7 +58,10 @@ public static class SumExtensions
         /// <exception cref="ShapeMismatchException">The upper block is higher than the matrix, or the rest contradicts its declared size.</exception>
         public Matrix<TLower, TCols> DropRows(Dim<TUpper> first)
         {
-            Check<TLower>(first.Size, matrix.RowCount, "DropRows", matrix.Operand, first.Operand);
+            if (first.Size > matrix.RowCount)
+                throw ShapeMismatchException.ForMember(nameof(DropRows), matrix.Operand, first.Operand);
+
+            FixedSize<TLower>.Check(matrix.RowCount - first.Size, "rows");
             return Blocks.Rows<Sum<TUpper, TLower>, TCols, TLower>(matrix, first.Size, matrix.RowCount - first.Size);
         }
     }
@@ -63,7 +74,10 @@ public static class SumExtensions
         /// <exception cref="ShapeMismatchException">The block is wider than the matrix, or the rest contradicts its declared size.</exception>
         public Matrix<TRows, TLeft> TakeCols(Dim<TLeft> first)
         {
-            Check<TRight>(first.Size, matrix.ColumnCount, "TakeCols", matrix.Operand, first.Operand);
+            if (first.Size > matrix.ColumnCount)
+                throw ShapeMismatchException.ForMember(nameof(TakeCols), matrix.Operand, first.Operand);
+
+            FixedSize<TRight>.Check(matrix.ColumnCount - first.Size, "columns");
             return Blocks.Rows<Sum<TLeft, TRight>, TRows, TLeft>(matrix.T, 0, first.Size).T;
         }
 
@@ -73,15 +87,11 @@ public static class SumExtensions
         /// <exception cref="ShapeMismatchException">The left block is wider than the matrix, or the rest contradicts its declared size.</exception>
         public Matrix<TRows, TRight> DropCols(Dim<TLeft> first)
         {
-            Check<TRight>(first.Size, matrix.ColumnCount, "DropCols", matrix.Operand, first.Operand);
+            if (first.Size > matrix.ColumnCount)
+                throw ShapeMismatchException.ForMember(nameof(DropCols), matrix.Operand, first.Operand);
+
+            FixedSize<TRight>.Check(matrix.ColumnCount - first.Size, "columns");
             return Blocks.Rows<Sum<TLeft, TRight>, TRows, TRight>(matrix.T, first.Size, matrix.ColumnCount - first.Size).T;
         }
-    }
-
-    private static void Check<TRest>(int first, int whole, string member, params Operand[] operands)
-    {
-        if (first > whole)
-            throw ShapeMismatchException.ForMember(member, operands);
-        FixedSize<TRest>.Check(whole - first, "entries");
     }
 }

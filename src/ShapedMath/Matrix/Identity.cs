@@ -1,4 +1,5 @@
 using System.Globalization;
+using ShapedMath.Shapes;
 
 namespace ShapedMath;
 
@@ -26,6 +27,8 @@ public readonly record struct Identity(double Scale)
     /// <summary>As formulas have it: <c>I</c>, <c>0.5 * I</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Scale == 1 ? "I" : string.Create(CultureInfo.InvariantCulture, $"{Scale} * I");
+
+    internal Operand Operand => new(ToString(), null, Shape.Identity);
 
     internal Matrix<TDim, TDim> OfSize<TDim>(Dim<TDim> dim) => new(MathNetMatrix.Build.DenseDiagonal(dim.Size, Scale));
 }

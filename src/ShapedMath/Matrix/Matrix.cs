@@ -113,12 +113,14 @@ public static class Matrix
     /// <typeparam name="TCols">The dimension of the columns.</typeparam>
     /// <param name="matrix">The matrix.</param>
     /// <returns>The matrix, labelled.</returns>
-    /// <exception cref="ShapeMismatchException">A dimension has another size by its declaration.</exception>
+    /// <exception cref="ShapeMismatchException">A dimension has another size by its declaration, or rows and columns share a dimension and differ in number.</exception>
     public static Matrix<TRows, TCols> Wrap<TRows, TCols>(MathNetMatrix matrix)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         FixedSize<TRows>.Check(matrix.RowCount, "rows");
         FixedSize<TCols>.Check(matrix.ColumnCount, "columns");
+        if (typeof(TRows) == typeof(TCols) && matrix.RowCount != matrix.ColumnCount)
+            throw new ShapeMismatchException(string.Create(CultureInfo.InvariantCulture, $"Matrix<{DimensionName<TRows>.Value},{DimensionName<TCols>.Value}> is square by its type, so that it cannot be {matrix.RowCount}×{matrix.ColumnCount}."));
         return new(matrix);
     }
 
@@ -129,6 +131,7 @@ public static class Matrix
     /// <param name="cols">The number of columns.</param>
     /// <param name="entry">The entry at a row and a column, both counted from 0.</param>
     /// <returns>The matrix.</returns>
+    /// <exception cref="ShapeMismatchException">Rows and columns share a dimension and differ in number.</exception>
     public static Matrix<TRows, TCols> From<TRows, TCols>(Dim<TRows> rows, Dim<TCols> cols, Func<int, int, double> entry) =>
-        new(MathNetMatrix.Build.Dense(rows.Size, cols.Size, entry));
+        Wrap<TRows, TCols>(MathNetMatrix.Build.Dense(rows.Size, cols.Size, entry));
 }

@@ -1,0 +1,55 @@
+using static ShapedMath.LinearAlgebra;
+
+namespace ShapedMath.Tests.Checking;
+
+public sealed class AllocationTests
+{
+    // Small enough for MathNet to stay on this thread, whose allocations are counted.
+    private static readonly Matrix<N, D> X = RandomNormal(Dim.Of<N>(40), Dim.Of<D>(20), seed: 1);
+    private static readonly ColumnVector<N> Y = RandomNormal(X.Rows, seed: 2);
+    private static readonly long BytesOfX = 8L * X.Rows.Size * X.Cols.Size;
+
+    [Fact]
+    public void Transposing_and_asking_for_sizes_allocates_nothing()
+    {
+        AllocatedBy(static () => (X.T.Rows.Size + X.T.T.Cols.Size).ShouldBe(40)).ShouldBe(AllocatedBy(static () => 40.ShouldBe(40)));
+        AllocatedBy(static () => _ = X.T[3, 5] + Y.T[2] + (X.T.Equals(X.T) ? 1 : 0)).ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_transpose_is_multiplied_without_a_copy_of_it()
+    {
+        long transposed = AllocatedBy(static () => _ = X.T * Y);
+
+        transposed.ShouldBe(AllocatedBy(static () => _ = X.ToMathNet().TransposeThisAndMultiply(Y.ToMathNet())));
+        transposed.ShouldBeLessThan(BytesOfX / 2);
+        AllocatedBy(static () => _ = Y.T * X).ShouldBe(transposed);
+    }
+
+    [Fact]
+    public void A_copy_would_be_seen() =>
+        AllocatedBy(static () => _ = X.T.ToMathNet() * Y.ToMathNet()).ShouldBeGreaterThan(BytesOfX);
+
+    [Fact]
+    public void A_sum_of_two_transposes_allocates_its_result_only() =>
+        AllocatedBy(static () => _ = X.T + X.T).ShouldBe(AllocatedBy(static () => _ = X + X));
+
+    [Fact]
+    public void Wrapping_and_unwrapping_allocates_nothing()
+    {
+        var matrix = X.ToMathNet();
+        var vector = Y.ToMathNet();
+
+        AllocatedBy(() => _ = ShapedMath.Matrix.Wrap<N, D>(matrix).ToMathNet()).ShouldBe(0);
+        AllocatedBy(() => _ = ColumnVector.Wrap<N>(vector).ToMathNet()).ShouldBe(0);
+    }
+
+    private static long AllocatedBy(Action action)
+    {
+        // Once before, for what is allocated once: statics, compiled code.
+        action();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
