@@ -16,5 +16,7 @@ internal static class Labels
         int IFixedDimension.Size => 3;
     }
 
-    internal readonly struct Block<TDim>;
+    internal readonly struct Train;
+
+    internal readonly struct Test;
 }

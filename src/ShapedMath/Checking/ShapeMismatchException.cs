@@ -46,11 +46,17 @@ public sealed class ShapeMismatchException : ArgumentException
     internal static ShapeMismatchException ForMember(string name, params Operand[] operands) =>
         For(OperationCatalog.BuiltIn.TypedForms(name), operands);
 
+    /// <summary>Explains why operands do not fit a form that stands in no table.</summary>
+    internal static ShapeMismatchException For(Form form, params Operand[] operands) => For([form], operands, []);
+
     private static ShapeMismatchException For(IReadOnlyList<TypedForm> forms, Operand[] operands)
     {
         var instead = forms.SelectMany(static form => form.Operation.Instead).Distinct().SelectMany(OperationCatalog.BuiltIn.TypedForms);
-        return ShapeMismatch.Explain([.. forms.Select(Form.Of)], operands, [.. instead.Select(Form.Of)]) is { } mismatch
-            ? new(mismatch)
-            : throw new UnreachableException($"{forms[0].Name} refuses {string.Join(" and ", operands.Select(static operand => operand.Shape))}, which its row in the table takes.");
+        return For([.. forms.Select(Form.Of)], operands, [.. instead.Select(Form.Of)]);
     }
+
+    private static ShapeMismatchException For(IReadOnlyList<Form> forms, Operand[] operands, IReadOnlyList<Form> instead) =>
+        ShapeMismatch.Explain(forms, operands, instead) is { } mismatch
+            ? new(mismatch)
+            : throw new UnreachableException($"'{forms[0].CodeTemplate}' is said to refuse {string.Join(" and ", operands.Select(static operand => operand.Shape))}, which it takes.");
 }

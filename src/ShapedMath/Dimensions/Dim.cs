@@ -8,7 +8,7 @@ namespace ShapedMath;
 /// only by <see cref="Dim.Of{TDim}"/>; otherwise it is read from data, as <c>X.Rows</c>.
 /// </summary>
 /// <typeparam name="TDim">The dimension.</typeparam>
-public readonly struct Dim<TDim> : IEquatable<Dim<TDim>>
+public readonly partial struct Dim<TDim> : IEquatable<Dim<TDim>>
 {
     // The complement, so that 0, the value in default(Dim<TDim>), is no size: a witness cannot be forged.
     private readonly int complement;
@@ -70,5 +70,19 @@ public static class Dim
 
         FixedSize<TDim>.Check(size, "entries");
         return new Dim<TDim>(size);
+    }
+    /// <summary>
+    /// Works with a size that is known only at run time, as a dimension of its own: in <paramref name="body"/> it is a type parameter,
+    /// which fits nothing but itself. Where the size has a meaning, a label of your own says it: <c>Samples.Of(n)</c>.
+    /// </summary>
+    /// <typeparam name="TResult">The result.</typeparam>
+    /// <param name="size">The size, at least 0.</param>
+    /// <param name="body">What is to be done.</param>
+    /// <returns>What <paramref name="body"/> returns.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="size"/> is negative.</exception>
+    public static TResult Open<TResult>(int size, IOpen<TResult> body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return body.With(Of<Opened>(size));
     }
 }
