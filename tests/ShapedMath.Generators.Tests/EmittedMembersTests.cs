@@ -56,7 +56,7 @@ public sealed class EmittedMembersTests
         using MathNetMatrix = MathNet.Numerics.LinearAlgebra.Matrix<double>;
         using MathNetVector = MathNet.Numerics.LinearAlgebra.Vector<double>;
 
-        {{string.Concat(_forms.SelectMany(form => form.Signature.Variables).Distinct(StringComparer.Ordinal).Select(variable => $"struct {variable};"))}}
+        {{string.Concat(_forms.SelectMany(form => form.Signature.Variables).Distinct(StringComparer.Ordinal).Select(variable => $"struct {variable};"))}} struct Inner;
 
         public static class Probe
         {
@@ -67,7 +67,9 @@ public sealed class EmittedMembersTests
                 return string.Join("\n", outcomes);
             }
 
-            static Matrix<R, C> NewMatrix<R, C>(int rows, int columns) => Matrix.Wrap<R, C>(MathNetMatrix.Build.Dense(rows, columns, (i, j) => i == j ? 4 : 1.0 / (1 + i + j)));
+            // A product, since Wrap refuses data that are not square as Matrix<n, n>; of factors whose sizes n differ, such come about.
+            static Matrix<R, C> NewMatrix<R, C>(int rows, int columns) =>
+                Matrix.Wrap<R, Inner>(MathNetMatrix.Build.Dense(rows, columns, (i, j) => i == j ? 4 : 1.0 / (1 + i + j))) * Matrix.Wrap<Inner, C>(MathNetMatrix.Build.Dense(columns, columns, (i, j) => i == j ? 1 : 0));
 
             static ColumnVector<N> NewColumnVector<N>(int size) => ColumnVector.Wrap<N>(MathNetVector.Build.Dense(size, i => 1 + i));
 
