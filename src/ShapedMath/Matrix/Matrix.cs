@@ -65,7 +65,11 @@ public readonly partial struct Matrix<TRows, TCols> : IEquatable<Matrix<TRows, T
     /// <summary>A function of each entry. mn calls.</summary>
     /// <param name="function">The function.</param>
     /// <returns>The matrix of its values.</returns>
-    public Matrix<TRows, TCols> Map(Func<double, double> function) => new(Storage.Map(function, Zeros.Include), IsTransposed);
+    public Matrix<TRows, TCols> Map(Func<double, double> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return new(Storage.Map(function, Zeros.Include), IsTransposed);
+    }
 
     /// <summary>
     /// Whether the matrices agree: <c>‖this − other‖F ≤ tolerance · max(‖this‖F, ‖other‖F)</c>, in the Frobenius norm. False
@@ -132,6 +136,9 @@ public static class Matrix
     /// <param name="entry">The entry at a row and a column, both counted from 0.</param>
     /// <returns>The matrix.</returns>
     /// <exception cref="ShapeMismatchException">Rows and columns share a dimension and differ in number.</exception>
-    public static Matrix<TRows, TCols> From<TRows, TCols>(Dim<TRows> rows, Dim<TCols> cols, Func<int, int, double> entry) =>
-        Wrap<TRows, TCols>(MathNetMatrix.Build.Dense(rows.Size, cols.Size, entry));
+    public static Matrix<TRows, TCols> From<TRows, TCols>(Dim<TRows> rows, Dim<TCols> cols, Func<int, int, double> entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Wrap<TRows, TCols>(MathNetMatrix.Build.Dense(rows.Size, cols.Size, entry));
+    }
 }

@@ -50,7 +50,11 @@ public readonly partial struct ColumnVector<TDim> : IEquatable<ColumnVector<TDim
     /// <summary>A function of each entry. n calls.</summary>
     /// <param name="function">The function.</param>
     /// <returns>The column of its values.</returns>
-    public ColumnVector<TDim> Map(Func<double, double> function) => new(Storage.Map(function, Zeros.Include));
+    public ColumnVector<TDim> Map(Func<double, double> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return new(Storage.Map(function, Zeros.Include));
+    }
 
     /// <summary>
     /// Whether the columns agree: <c>‖this − other‖₂ ≤ tolerance · max(‖this‖₂, ‖other‖₂)</c>. False where an entry is
@@ -104,5 +108,9 @@ public static class ColumnVector
     /// <param name="dim">The size.</param>
     /// <param name="entry">The entry at an index, counted from 0.</param>
     /// <returns>The column.</returns>
-    public static ColumnVector<TDim> From<TDim>(Dim<TDim> dim, Func<int, double> entry) => new(MathNetVector.Build.Dense(dim.Size, entry));
+    public static ColumnVector<TDim> From<TDim>(Dim<TDim> dim, Func<int, double> entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return new(MathNetVector.Build.Dense(dim.Size, entry));
+    }
 }

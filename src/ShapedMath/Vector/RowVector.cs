@@ -51,7 +51,11 @@ public readonly partial struct RowVector<TDim> : IEquatable<RowVector<TDim>>
     /// <summary>A function of each entry. n calls.</summary>
     /// <param name="function">The function.</param>
     /// <returns>The row of its values.</returns>
-    public RowVector<TDim> Map(Func<double, double> function) => new(Storage.Map(function, Zeros.Include));
+    public RowVector<TDim> Map(Func<double, double> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return new(Storage.Map(function, Zeros.Include));
+    }
 
     /// <summary>
     /// Whether the rows agree: <c>‖this − other‖₂ ≤ tolerance · max(‖this‖₂, ‖other‖₂)</c>. False where an entry is

@@ -12,7 +12,7 @@ public sealed class AllocationTests
     [Fact]
     public void Transposing_and_asking_for_sizes_allocates_nothing()
     {
-        AllocatedBy(static () => (X.T.Rows.Size + X.T.T.Cols.Size).ShouldBe(40)).ShouldBe(AllocatedBy(static () => 40.ShouldBe(40)));
+        AllocatedBy(static () => _ = X.T.Rows.Size + X.T.T.Cols.Size).ShouldBe(0);
         AllocatedBy(static () => _ = X.T[3, 5] + Y.T[2] + (X.T.Equals(X.T) ? 1 : 0)).ShouldBe(0);
     }
 

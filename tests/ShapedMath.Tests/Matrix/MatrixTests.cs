@@ -59,8 +59,13 @@ public sealed class MatrixTests
     }
 
     [Fact]
-    public void Null_is_no_matrix()
+    public void Null_is_no_matrix_and_no_function()
     {
+        Should.Throw<ArgumentNullException>(() => ShapedMath.Matrix.From(X.Rows, X.Cols, null!)).ParamName.ShouldBe("entry");
+        Should.Throw<ArgumentNullException>(() => ColumnVector.From(X.Rows, null!)).ParamName.ShouldBe("entry");
+        Should.Throw<ArgumentNullException>(() => X.Map(null!)).ParamName.ShouldBe("function");
+        Should.Throw<ArgumentNullException>(() => LinearAlgebra.Ones(X.Rows).Map(null!)).ParamName.ShouldBe("function");
+        Should.Throw<ArgumentNullException>(() => LinearAlgebra.Ones(X.Rows).T.Map(null!)).ParamName.ShouldBe("function");
         Should.Throw<ArgumentNullException>(() => ShapedMath.Matrix.Wrap<N, D>(null!));
         Should.Throw<ArgumentNullException>(() => ColumnVector.Wrap<N>(null!));
     }

@@ -28,7 +28,7 @@ internal sealed record MathNetMember(Operation Row, string Name)
     public IReadOnlyList<MethodInfo> Overloads => Methods(Parameters, isVoid: false);
 
     /// <summary>The overloads that fill a result buffer, which comes last.</summary>
-    public IReadOnlyList<MethodInfo> IntoOverloads => Methods([.. Parameters, Row.Signature.Results[0]], isVoid: true);
+    public IReadOnlyList<MethodInfo> IntoOverloads => Row.Signature.Results is [{ Label: null, Kind: ShapeKind.Matrix or ShapeKind.Vector } result] ? Methods([.. Parameters, result], isVoid: true) : [];
 
     private IReadOnlyList<ShapePattern> Parameters => [.. Row.Signature.Operands.Skip(IsStatic ? 0 : 1)];
 
