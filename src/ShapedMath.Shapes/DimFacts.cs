@@ -121,6 +121,8 @@ public sealed class DimFacts
         return !(difference.ConstantPart % divisor).IsZero;
     }
 
+    internal bool Replaces(DimSymbol symbol) => Substituted(symbol) is not null;
+
     private DimExpr? Substituted(DimSymbol symbol)
     {
         foreach (var (known, value) in substitutions)
@@ -135,10 +137,10 @@ public sealed class DimFacts
     private DimFacts WithEqual(DimExpr left, DimExpr right)
     {
         var difference = right - left;
-        foreach (var monomial in difference.Monomials)
+        // A size that may be anything gives way to one that has a meaning.
+        foreach (var monomial in difference.Monomials.Where(IsSymbol).OrderByDescending(static m => ((SymbolAtom)m.Atoms[0]).Symbol.Kind == DimSymbolKind.Free))
         {
-            if (monomial is not { Atoms: [SymbolAtom { Symbol: var symbol }] } || !BigInteger.Abs(monomial.Coefficient).IsOne)
-                continue;
+            var symbol = ((SymbolAtom)monomial.Atoms[0]).Symbol;
             var value = (DimExpr.OfMonomial(monomial) - difference) * DimExpr.Constant(monomial.Coefficient);
             if (value.Symbols.Contains(symbol))
                 continue;
@@ -154,6 +156,8 @@ public sealed class DimFacts
 
         return WithNonNegative(difference).WithNonNegative(-difference);
     }
+
+    private static bool IsSymbol(DimMonomial monomial) => monomial.Atoms is [SymbolAtom] && BigInteger.Abs(monomial.Coefficient).IsOne;
 
     private DimFacts WithNonNegative(DimExpr expr) => new(substitutions, [.. nonNegative, expr]);
 }

@@ -7,13 +7,15 @@ namespace ShapedMath.Shapes;
 /// <param name="OnlyCase">Where it is <see cref="Verdict.FitsOnlyIf"/>, the one case in which it fits: <c>k = 0</c>.</param>
 public sealed record Judgement(Verdict Verdict, string? OnlyCase = null)
 {
-    // A witness against a contract is looked for at these sizes, for at most so many names.
-    private const int LargestWitness = 3;
-    private const int MostWitnessNames = 5;
+    // A witness against a contract is looked for among so many assignments of sizes.
+    private const int MostTrials = 4096;
+
+    private static readonly BigInteger[] SmallSizes = [3, 2, 1, 0];
 
     /// <summary>Judges whether a comparison of two sizes holds.</summary>
     public static Judgement Of(DimExpr left, Comparison comparison, DimExpr right, DimFacts facts)
     {
+        (left, right) = (facts.Normalize(left), facts.Normalize(right));
         switch (facts.Holds(left, comparison, right))
         {
             case Answer.Yes:
@@ -27,7 +29,7 @@ public sealed record Judgement(Verdict Verdict, string? OnlyCase = null)
             return OfLabels(left, comparison, right);
         if (symbols.TrueForAll(static s => s.Kind == DimSymbolKind.Rigid))
             return new(HasWitnessAgainst(left, comparison, right, facts) ? Verdict.ContractBroken : Verdict.Unknown);
-        return OnlyCaseOf(facts.Normalize(left), comparison, facts.Normalize(right)) is { } onlyCase
+        return OnlyCaseOf(left, comparison, right) is { } onlyCase
             ? new(Verdict.FitsOnlyIf, onlyCase)
             : new(Verdict.Unknown);
     }
@@ -41,9 +43,12 @@ public sealed record Judgement(Verdict Verdict, string? OnlyCase = null)
 
     private static bool IsNominal(DimExpr dim) => dim.IsLabel || dim.IsConstant;
 
-    // The one assignment of free sizes at which p = q, or p <= q, where there is just one.
+    // The one assignment of free sizes at which p = q, or p <= q, where there is just one. That a size of which nothing is
+    // known is 3 is no coincidence; that 2k is k would be one.
     private static string? OnlyCaseOf(DimExpr left, Comparison comparison, DimExpr right)
     {
+        if (left.IsConstant || right.IsConstant)
+            return null;
         var excess = comparison switch
         {
             Comparison.Equal or Comparison.LessOrEqual => left - right,
@@ -71,38 +76,42 @@ public sealed record Judgement(Verdict Verdict, string? OnlyCase = null)
     // That nothing is proven is no proof of the contrary. Only sizes at which all facts hold and the demand fails are.
     private static bool HasWitnessAgainst(DimExpr left, Comparison comparison, DimExpr right, DimFacts facts)
     {
-        (left, right) = (facts.Normalize(left), facts.Normalize(right));
         var names = left.Symbols.Concat(right.Symbols).Concat(facts.NonNegative.SelectMany(static f => f.Symbols)).Distinct().ToList();
-        if (names.Count > MostWitnessNames)
-            return false;
-        var sizes = new Dictionary<DimSymbol, BigInteger>();
-        return Search(0);
 
-        bool Search(int index)
+        // What is normalized and still speaks of a size that has another name divides by zero: it has no value.
+        if (names.Exists(facts.Replaces))
+            return false;
+        var sizes = SizesToTry(facts.NonNegative.Append(left - right));
+        while (Math.Pow(sizes.Count, names.Count) > MostTrials)
+            sizes.RemoveAt(sizes.Count - 1);
+        int trials = (int)Math.Pow(sizes.Count, names.Count);
+        return Enumerable.Range(0, trials).Any(trial =>
         {
-            if (index == names.Count)
-                return IsWitness();
-            for (int size = LargestWitness; size >= 0; size--)
+            var assignment = new Dictionary<DimSymbol, BigInteger>();
+            foreach (var name in names)
             {
-                sizes[names[index]] = size;
-                if (Search(index + 1))
-                    return true;
+                assignment[name] = sizes[trial % sizes.Count];
+                trial /= sizes.Count;
             }
 
-            return false;
+            return IsWitnessAgainst(left, comparison, right, facts, s => assignment[s]);
+        });
+    }
+
+    // Small ones, and those about the numbers that are mentioned: only 6 is witness against n <= 5.
+    private static List<BigInteger> SizesToTry(IEnumerable<DimExpr> mentioned) =>
+        [.. SmallSizes.Concat(mentioned.Select(static e => BigInteger.Abs(e.ConstantPart)).SelectMany(static c => new[] { c, c + 1 })).Distinct()];
+
+    private static bool IsWitnessAgainst(DimExpr left, Comparison comparison, DimExpr right, DimFacts facts, Func<DimSymbol, BigInteger> sizes)
+    {
+        try
+        {
+            return facts.NonNegative.All(fact => fact.Evaluate(sizes).Sign >= 0)
+                && !Compare(left.Evaluate(sizes), comparison, right.Evaluate(sizes));
         }
-
-        bool IsWitness()
+        catch (DivideByZeroException)
         {
-            try
-            {
-                return facts.NonNegative.All(fact => fact.Evaluate(s => sizes[s]).Sign >= 0)
-                    && !Compare(left.Evaluate(s => sizes[s]), comparison, right.Evaluate(s => sizes[s]));
-            }
-            catch (DivideByZeroException)
-            {
-                return false;
-            }
+            return false;
         }
     }
 

@@ -14,8 +14,9 @@ internal static class LinearConstraints
     /// <summary>Whether <paramref name="goal"/> is at least 0 wherever all of <paramref name="nonNegative"/> are.</summary>
     internal static bool Imply(IReadOnlyList<DimExpr> nonNegative, DimExpr goal, Effort effort)
     {
-        if (nonNegative.Count == 0 && goal.Monomials.All(IsNonNegativeTerm))
-            return true;
+        bool isPolynomial = goal.Monomials.All(static m => m.Atoms.All(static a => a is SymbolAtom));
+        if (nonNegative.Count == 0 && (isPolynomial || goal.Monomials.All(IsNonNegativeTerm)))
+            return goal.Monomials.All(IsNonNegativeTerm);
         var system = new List<DimExpr> { -goal - 1 };
         system.AddRange(nonNegative);
         AddWhatAtomsImply(system);

@@ -28,16 +28,15 @@ public static class Unifier
 
     private sealed class Equations(ShapeSignature signature, IReadOnlyList<Shape?> operands, DimFacts given)
     {
+        private readonly DimFacts facts = given;
         private readonly Dictionary<string, List<DimSite>> candidates = new(StringComparer.Ordinal);
         private readonly List<(DimTerm Term, DimSite Site)> compound = [];
         private readonly List<Conflict> conflicts = [];
         private bool isUnknown;
 
-        // The facts, and that sizes of one name are equal: where that is not proven, the rest is judged as if it were, so
+        // The facts, and that sizes of one name are equal: whatever was said of that, the rest is judged as if they were, so
         // that the verdict is the same whichever of them is taken for the name.
         private DimFacts assumed = given;
-
-        private readonly DimFacts facts = given;
 
         internal Unification Solve()
         {
@@ -56,8 +55,8 @@ public static class Unifier
                 }
             }
 
+            CompareCandidates(candidates.Keys);
             SolveCompound();
-            CompareCandidates();
             CompareCompound();
             CheckConditions();
             var worst = conflicts.OrderByDescending(static c => c.Judgement.Verdict).FirstOrDefault();
@@ -98,25 +97,75 @@ public static class Unifier
             sites.Add(site);
         }
 
+        private void CompareCandidates(IEnumerable<string> names)
+        {
+            var equalities = new SortedSet<(DimExpr Left, DimExpr Right)>();
+            foreach (string name in names)
+            {
+                var sites = candidates[name];
+                for (int first = 0; first < sites.Count; first++)
+                {
+                    for (int second = first + 1; second < sites.Count; second++)
+                    {
+                        var (a, b) = (sites[first], sites[second]);
+                        Judge(Judgement.Of(a.Value, Comparison.Equal, b.Value, assumed), j => new SizeConflict(j, name, a, b));
+                        equalities.Add(a.Value.CompareTo(b.Value) < 0 ? (a.Value, b.Value) : (b.Value, a.Value));
+                    }
+                }
+            }
+
+            assumed = equalities.Aggregate(assumed, static (all, e) => e.Left == e.Right ? all : all.With(e.Left, Comparison.Equal, e.Right));
+        }
+
         // `n+1` against p gives n = p - 1, once all but one of the names are known. Each round uses what the rounds
         // before found, so that the order of the equations plays no part; each solves at least one, so that it ends.
         private void SolveCompound()
         {
-            var open = compound.Where(static e => e.Term.Names.Count > 0).ToList();
             while (true)
             {
-                var solved = open.Select(e => (Equation: e, Solution: SolutionOf(e.Term, e.Site))).Where(static s => s.Solution is not null).ToList();
-                foreach (var (equation, solution) in solved)
+                var solutions = compound.Select(e => SolutionOf(e.Term, e.Site)).OfType<Solution>().ToList();
+                if (solutions.Count == 0)
+                    return;
+                foreach (var solution in solutions)
                 {
-                    AddCandidate(solution!.Value.Name, solution.Value.Site);
-                    RequireSize(equation.Term, equation.Site, solution.Value.Name, solution.Value.Site);
-                    open.Remove(equation);
-                    compound.Remove(equation);
+                    compound.Remove((solution.Term, solution.Whole));
+                    RequireSize(solution);
+                    AddCandidate(solution.Name, solution.Whole with { Value = solution.Value });
                 }
 
-                if (solved.Count == 0)
-                    return;
+                CompareCandidates(solutions.Select(static s => s.Name).Distinct(StringComparer.Ordinal));
             }
+        }
+
+        private Solution? SolutionOf(DimTerm term, DimSite whole)
+        {
+            var unbound = term.Names.Where(name => !candidates.ContainsKey(name)).ToList();
+            if (unbound.Count != 1)
+                return null;
+            var unknown = DimSymbol.Free(unbound[0], $"the unknown {unbound[0]}");
+            var value = term.Substitute(name => Bound(name) ?? DimExpr.Symbol(unknown));
+            if (value is null || value.Symbols.Any(static s => s.Kind == DimSymbolKind.Label))
+                return null;
+            var linear = value.Monomials.FirstOrDefault(m => m.Atoms is [SymbolAtom atom] && atom.Symbol.Equals(unknown));
+            if (linear is null || !BigInteger.Abs(linear.Coefficient).IsOne)
+                return null;
+            var rest = value - DimExpr.OfMonomial(linear);
+            return rest.Symbols.Contains(unknown) ? null : new(term, whole, unbound[0], linear.Coefficient.IsOne, rest);
+        }
+
+        // A size is never negative: 3 is no a+b where a is 5, because 5 <= 3 would be needed.
+        private void RequireSize(Solution solution)
+        {
+            DimTerm rest = solution.Term switch
+            {
+                DimOperation { Operator: DimOperator.Add, Left: var part, Right: DimName { Name: var name } } when name == solution.Name => part,
+                DimOperation { Operator: DimOperator.Add, Left: DimName { Name: var name }, Right: var part } when name == solution.Name => part,
+                _ => new DimGiven(solution.Rest),
+            };
+            if (solution.IsAdded)
+                Require(new SizeCondition(rest, Comparison.LessOrEqual, solution.Term), solution.Rest, solution.Whole.Value);
+            else
+                Require(new SizeCondition(solution.Term, Comparison.LessOrEqual, rest), solution.Whole.Value, solution.Rest);
         }
 
         private void CompareCompound()
@@ -130,61 +179,19 @@ public static class Unifier
             }
         }
 
-        private (string Name, DimSite Site)? SolutionOf(DimTerm term, DimSite site)
-        {
-            var unbound = term.Names.Where(name => !candidates.ContainsKey(name)).ToList();
-            if (unbound.Count != 1)
-                return null;
-            var variable = DimSymbol.Variable(unbound[0]);
-            var value = term.Substitute(name => Bound(name) ?? DimExpr.Symbol(variable));
-            if (value is null || value.Symbols.Any(static s => s.Kind == DimSymbolKind.Label))
-                return null;
-            var linear = value.Monomials.FirstOrDefault(m => m.Atoms is [SymbolAtom atom] && atom.Symbol.Equals(variable));
-            if (linear is null || !BigInteger.Abs(linear.Coefficient).IsOne)
-                return null;
-            var rest = value - DimExpr.OfMonomial(linear);
-            return rest.Symbols.Contains(variable) ? null : (unbound[0], site with { Value = (site.Value - rest) * DimExpr.Constant(linear.Coefficient) });
-        }
-
-        // A size is never negative: 3 is no a+b where a is 5, because 5 <= 3 would be needed.
-        private void RequireSize(DimTerm term, DimSite whole, string name, DimSite solution)
-        {
-            var (condition, left, right) = term is DimOperation { Operator: DimOperator.Add, Left: var part, Right: DimName rest } && rest.Name == name
-                ? (new SizeCondition(part, Comparison.LessOrEqual, term), part.Substitute(Bound)!, whole.Value)
-                : (new SizeCondition(term, Comparison.GreaterOrEqual, new DimNumber(0)), solution.Value, DimExpr.Constant(0));
-            Judge(Judgement.Of(left, condition.Comparison, right, facts), j => new ConditionConflict(j, condition, left, right));
-        }
-
-        private void CompareCandidates()
-        {
-            foreach (string name in signature.Variables)
-            {
-                if (!candidates.TryGetValue(name, out var sites))
-                    continue;
-                for (int first = 0; first < sites.Count; first++)
-                {
-                    for (int second = first + 1; second < sites.Count; second++)
-                    {
-                        var (a, b) = (sites[first], sites[second]);
-                        var judgement = Judgement.Of(a.Value, Comparison.Equal, b.Value, facts);
-                        Judge(judgement, j => new SizeConflict(j, name, a, b));
-                        if (judgement.Verdict == Verdict.Unknown)
-                            assumed = assumed.With(a.Value, Comparison.Equal, b.Value);
-                    }
-                }
-            }
-        }
-
         private void CheckConditions()
         {
             foreach (var condition in signature.Conditions)
             {
                 if (condition.Left.Substitute(Bound) is { } left && condition.Right.Substitute(Bound) is { } right)
-                    Judge(Judgement.Of(left, condition.Comparison, right, assumed), j => new ConditionConflict(j, condition, left, right));
+                    Require(condition, left, right);
                 else
                     isUnknown = true;
             }
         }
+
+        private void Require(SizeCondition condition, DimExpr left, DimExpr right) =>
+            Judge(Judgement.Of(left, condition.Comparison, right, assumed), j => new ConditionConflict(j, condition, left, right));
 
         private void Judge(Judgement judgement, Func<Judgement, Conflict> conflict)
         {
@@ -194,12 +201,22 @@ public static class Unifier
                 isUnknown = true;
         }
 
-        private DimExpr? Bound(string name) => candidates.TryGetValue(name, out var sites) ? sites[0].Value : null;
+        // Of several sizes for one name the one that says most, and the same one whatever their order is.
+        private DimExpr? Bound(string name) => candidates.TryGetValue(name, out var sites)
+            ? sites.Select(static s => s.Value).OrderBy(static v => v.IsConstant ? 0 : v.Symbols.Any(static s => s.Kind == DimSymbolKind.Free) ? 2 : 1).ThenBy(static v => v).First()
+            : null;
 
         private Shape? Result(ShapePattern pattern)
         {
             var shape = pattern.Substitute(Bound);
             return shape is null ? null : new Shape(shape.Kind, [.. shape.Dims.Select(facts.Normalize)]);
         }
+    }
+
+    // That a compound size, `n+1` or `p-n`, gives the one name in it that was not known: the rest is added to it, or it is
+    // subtracted from the rest.
+    private sealed record Solution(DimTerm Term, DimSite Whole, string Name, bool IsAdded, DimExpr Rest)
+    {
+        internal DimExpr Value => IsAdded ? Whole.Value - Rest : Rest - Whole.Value;
     }
 }
