@@ -125,6 +125,29 @@ public sealed class ShapeMismatch
         return new(ruleId, Verdict.Fails, fact, cause, repairs);
     }
 
+    /// <summary>
+    /// Explains why a value cannot be read as one of another shape where it stands, no entry being moved; <see langword="null"/>
+    /// where the two differ in association only.
+    /// </summary>
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="target">The shape that it is to be read as, of the same kind.</param>
+    public static ShapeMismatch? OfReading(string ruleId, Operand value, Shape target)
+    {
+        for (int i = 0; i < target.Dims.Count; i++)
+        {
+            var (from, to) = (value.Shape!.Dims[i], target.Dims[i]);
+            if (Association.Relates(from, to))
+                continue;
+            string cause = Association.RelatesInSomeOrder(from, to)
+                ? $"{from} and {to} have one size, but not one order; Swap moves the entries, and As moves none"
+                : $"{from} and {to} differ in more than parentheses and factors of 1";
+            return new(ruleId, Verdict.Fails, $"Cannot read {value.Description} ({value.Shape}) as {target}", cause, []);
+        }
+
+        return null;
+    }
+
     private static bool IsLayout(ShapeKind actual, ShapeKind due) =>
         actual is ShapeKind.Vector or ShapeKind.Row && due is ShapeKind.Vector or ShapeKind.Row;
 

@@ -49,6 +49,10 @@ public sealed class ShapeMismatchException : ArgumentException
     /// <summary>Explains why operands do not fit a form that stands in no table.</summary>
     internal static ShapeMismatchException For(Form form, params Operand[] operands) => For([form], operands, []);
 
+    /// <summary>Explains why a value is not read as one of another shape.</summary>
+    internal static ShapeMismatchException ForReading(Operand value, Shape declared) =>
+        ShapeMismatch.OfReading("SM1015", value, declared) is { } mismatch ? new(mismatch) : throw new UnreachableException($"{value.Shape} is read as {declared}.");
+
     private static ShapeMismatchException For(IReadOnlyList<TypedForm> forms, Operand[] operands)
     {
         var instead = forms.SelectMany(static form => form.Operation.Instead).Distinct().SelectMany(OperationCatalog.BuiltIn.TypedForms);

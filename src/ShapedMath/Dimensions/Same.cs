@@ -55,18 +55,18 @@ public sealed class Same<TFrom, TTo>
     /// <typeparam name="TCols">The dimension of the columns.</typeparam>
     /// <param name="matrix">The matrix.</param>
     /// <returns>The matrix.</returns>
-    /// <exception cref="ShapeMismatchException">The matrix has another row count than the one that was proven.</exception>
+    /// <exception cref="ShapeMismatchException">The matrix has another row count than the one that was proven, or would be square by its type and is not.</exception>
     public Matrix<TTo, TCols> Rows<TCols>(Matrix<TFrom, TCols> matrix)
     {
         Check(matrix.Rows);
-        return new(matrix.Storage, matrix.IsTransposed);
+        return matrix.Relabelled<TTo, TCols>();
     }
 
     /// <summary>A matrix whose columns go under the other label. It shares the entries.</summary>
     /// <typeparam name="TRows">The dimension of the rows.</typeparam>
     /// <param name="matrix">The matrix.</param>
     /// <returns>The matrix.</returns>
-    /// <exception cref="ShapeMismatchException">The matrix has another column count than the one that was proven.</exception>
+    /// <exception cref="ShapeMismatchException">The matrix has another column count than the one that was proven, or would be square by its type and is not.</exception>
     public Matrix<TRows, TTo> Cols<TRows>(Matrix<TRows, TFrom> matrix) => Rows(matrix.T).T;
 
     /// <summary>The names and the size, as <c>N = D = 5</c>.</summary>

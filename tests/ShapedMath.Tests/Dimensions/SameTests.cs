@@ -63,6 +63,11 @@ public sealed class SameTests
     }
 
     [Fact]
+    public void What_is_square_by_its_new_labels_is_square() =>
+        Should.Throw<ShapeMismatchException>(() => Same.Rows(Ones(Dim.Of<N>(3), Dim.Of<D>(5)))).Message
+            .ShouldBe("Matrix<D,D> is square by its type, so that it cannot be 3×5.");
+
+    [Fact]
     public void A_proof_cannot_be_forged()
     {
         typeof(Same<,>).GetConstructors().ShouldBeEmpty();
