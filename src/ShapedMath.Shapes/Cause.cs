@@ -8,7 +8,7 @@ internal static class Cause
     internal static string Of(Conflict conflict, Form form, IReadOnlyList<Operand> operands) => conflict switch
     {
         SizeConflict size => OfSizes(size, form, operands),
-        GivenConflict given => $"{Whose(given, form, operands)} {MustBe(given.Judgement, given.Expected)}, not {given.Site.Value}",
+        GivenConflict given => $"{Whose(given, form, operands)} {MustBe(given)}",
         CompositionConflict composition => $"{composition.Site.Value}, the {Role(composition.Site, operands)} of {operands[composition.Site.Operand].Description}, is no {Name(composition.Expected.Operator)}",
         ConditionConflict condition => OfCondition(condition, form, operands),
         _ => throw new ArgumentOutOfRangeException(nameof(conflict), conflict, "An unknown kind of conflict."),
@@ -45,12 +45,14 @@ internal static class Cause
     {
         var (first, second) = (conflict.First, conflict.Second);
         string differ = Differ(conflict.Judgement, first.Value, second.Value);
-        if (first.Operand == second.Operand)
+        string though = Though(conflict.Judgement, first.Value, second.Value, "are equal");
+        if (IsPart(first, form) && !IsPart(second, form) && form.Signature.Operands[second.Operand].Kind == ShapeKind.Size)
+            return $"it splits after {first.Value}, not after {second.Value}{though}";
+        bool hasParts = IsPart(first, form) || IsPart(second, form);
+        if (first.Operand == second.Operand && !hasParts)
             return $"a square matrix is needed, and {first.Value} and {second.Value} {differ}";
-        if (form.NamesSizes)
-            return $"its {conflict.Variable} would be {first.Value} in {operands[first.Operand].Description} and {second.Value} in {operands[second.Operand].Description}";
-        if (IsPart(first, form) && form.Signature.Operands[second.Operand].Kind == ShapeKind.Size)
-            return $"it splits after {first.Value}, not after {second.Value}";
+        if (form.NamesSizes || hasParts)
+            return $"its {conflict.Variable} would be {first.Value} in {operands[first.Operand].Description} and {second.Value} in {operands[second.Operand].Description}{though}";
         if (IsInner(conflict, form, operands))
             return $"inner dimensions {first.Value} and {second.Value} {differ}";
         string firstRole = Role(first, operands), secondRole = Role(second, operands);
@@ -74,13 +76,7 @@ internal static class Cause
         var condition = conflict.Condition;
         string left = Side(condition.Left, conflict.Left, form, operands);
         string right = Side(condition.Right, conflict.Right, form, operands);
-        string suffix = conflict.Judgement.Verdict switch
-        {
-            Verdict.ContractBroken => $", but the contract allows any {Names(conflict.Left, conflict.Right)}",
-            Verdict.FitsOnlyIf => $", which holds only for {conflict.Judgement.OnlyCase}",
-            _ => "",
-        };
-        return $"{left} {condition.Sign} {right} is needed{suffix}";
+        return $"{left} {condition.Sign} {right} is needed{Though(conflict.Judgement, conflict.Left, conflict.Right, "holds")}";
     }
 
     private static string Side(DimTerm term, DimExpr value, Form form, IReadOnlyList<Operand> operands)
@@ -108,8 +104,17 @@ internal static class Cause
         _ => "differ",
     };
 
-    private static string MustBe(Judgement judgement, DimExpr expected) =>
-        judgement.Verdict == Verdict.FitsOnlyIf ? $"must be {expected}, which it is only for {judgement.OnlyCase}" : $"must be {expected}";
+    private static string MustBe(GivenConflict conflict) =>
+        conflict.Judgement.Verdict == Verdict.Fails
+            ? $"must be {conflict.Expected}, not {conflict.Site.Value}"
+            : $"is {conflict.Site.Value} and must be {conflict.Expected}{Though(conflict.Judgement, conflict.Site.Value, conflict.Expected, "it is")}";
+
+    private static string Though(Judgement judgement, DimExpr first, DimExpr second, string fits) => judgement.Verdict switch
+    {
+        Verdict.ContractBroken => $", but the contract allows any {Names(first, second)}",
+        Verdict.FitsOnlyIf => $", which {fits} only for {judgement.OnlyCase}",
+        _ => "",
+    };
 
     private static string Names(DimExpr first, DimExpr second) =>
         string.Join(" and ", first.Symbols.Concat(second.Symbols).Select(static s => s.Name).Distinct(StringComparer.Ordinal));

@@ -5,17 +5,17 @@ internal static class RepairSearch
 {
     private const int MostRepairs = 2;
 
-    internal static IReadOnlyList<Repair> Find(IReadOnlyList<Form> forms, IReadOnlyList<Form> instead, IReadOnlyList<Operand> operands, Shape? expected, SourceNotation notation)
+    internal static IReadOnlyList<Repair> Find(IReadOnlyList<Form> forms, IReadOnlyList<Form> instead, IReadOnlyList<Operand> operands, Shape? expected, SourceNotation notation, DimFacts? facts)
     {
         if (operands.Any(static o => o.Code is null))
             return [];
         var found = new List<(int Cost, Repair Repair)>();
         foreach (var form in instead)
-            Try(form, operands, 1, found);
+            Try(form, operands, 1, facts, found);
         foreach (var (changed, cost) in Changes(operands, notation).Where(change => AreDistinct(change.Operands) || !AreDistinct(operands)))
         {
             foreach (var form in forms)
-                Try(form, changed, cost, found);
+                Try(form, changed, cost, facts, found);
         }
 
         if (found.Count == 0)
@@ -26,14 +26,14 @@ internal static class RepairSearch
         return [.. candidates.Where(f => f.Cost == least).Select(static f => f.Repair).Distinct().Take(MostRepairs)];
     }
 
-    private static void Try(Form form, IReadOnlyList<Operand> operands, int cost, List<(int, Repair)> found)
+    private static void Try(Form form, IReadOnlyList<Operand> operands, int cost, DimFacts? facts, List<(int, Repair)> found)
     {
         var shapes = operands.Select(static o => o.Shape).ToList();
-        if (!Unifier.Applies(form.Signature, shapes) || Unifier.Unify(form.Signature, shapes).Conflict is not null)
+        if (!Unifier.Applies(form.Signature, shapes) || Unifier.Unify(form.Signature, shapes, facts).Conflict is not null)
             return;
 
         // That a matrix is not empty, or tall, is seldom proven; that its sizes agree must be.
-        var unification = Unifier.Unify(new ShapeSignature(form.Signature.Operands, form.Signature.Results), shapes);
+        var unification = Unifier.Unify(new ShapeSignature(form.Signature.Operands, form.Signature.Results), shapes, facts);
         if (unification.Verdict == Verdict.Fits)
         {
             string code = SourceText.Apply(form.CodeTemplate, [.. operands.Select(static o => o.Code!)]);

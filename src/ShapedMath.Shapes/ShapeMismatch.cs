@@ -56,7 +56,7 @@ public sealed class ShapeMismatch
         var shapes = operands.Select(static o => o.Shape).ToList();
         var applicable = forms.Where(form => Unifier.Applies(form.Signature, shapes)).ToList();
         if (applicable.Count == 0)
-            return OfKinds(forms, operands, instead, expected, notation);
+            return OfKinds(forms, operands, instead, expected, facts, notation);
         Form? failed = null;
         Conflict? conflict = null;
         foreach (var form in applicable)
@@ -68,7 +68,7 @@ public sealed class ShapeMismatch
                 (failed, conflict) = (form, unification.Conflict);
         }
 
-        var repairs = RepairSearch.Find(forms, instead ?? [], operands, expected, notation);
+        var repairs = RepairSearch.Find(forms, instead ?? [], operands, expected, notation, facts);
         return Of(failed!, conflict!, operands, repairs);
     }
 
@@ -93,9 +93,9 @@ public sealed class ShapeMismatch
             return null;
         var pattern = new ShapePattern(null, declared.Kind, [.. declared.Dims.Select(static d => new DimGiven(d))]);
         var form = new Form(new ShapeSignature([pattern], [pattern]), ruleId, phrase, "{0}");
-        var repairs = cast is null ? RepairSearch.Find([form], [], [value], declared, SourceNotation.Typed) : [new Repair(cast, declared)];
+        var repairs = cast is null ? RepairSearch.Find([form], [], [value], declared, SourceNotation.Typed, null) : [new Repair(cast, declared)];
         if (repairs.Count == 0)
-            repairs = [.. RepairSearch.Find(forms ?? [], [], operands ?? [], declared, SourceNotation.Typed).Where(r => declared.Equals(r.Result))];
+            repairs = [.. RepairSearch.Find(forms ?? [], [], operands ?? [], declared, SourceNotation.Typed, null).Where(r => declared.Equals(r.Result))];
         if (Unifier.Applies(form.Signature, [actual]))
             return Unifier.Unify(form.Signature, [actual]).Conflict is { } conflict ? Of(form, conflict, [value], repairs) : null;
         string cause = $"it is {Cause.KindName(actual.Kind)}, and {Cause.KindName(declared.Kind)}{Size(declared)} is due";
@@ -155,7 +155,7 @@ public sealed class ShapeMismatch
 
     // No form takes operands of these kinds. Read as matrices, they may still be what a form is about: a column times a
     // column is n×1 times n×1, whose inner dimensions 1 and n differ. Where they fit so, it is no matter of shapes.
-    private static ShapeMismatch? OfKinds(IReadOnlyList<Form> forms, IReadOnlyList<Operand> operands, IReadOnlyList<Form>? instead, Shape? expected, SourceNotation notation)
+    private static ShapeMismatch? OfKinds(IReadOnlyList<Form> forms, IReadOnlyList<Operand> operands, IReadOnlyList<Form>? instead, Shape? expected, DimFacts? facts, SourceNotation notation)
     {
         var alike = forms.Where(form => form.Signature.Operands.Count == operands.Count).ToList();
         if (alike.Count == 0 || operands.Any(static o => o.Shape is null))
@@ -163,10 +163,10 @@ public sealed class ShapeMismatch
         var matrices = operands.Select(static o => o with { Shape = o.Shape!.AsMatrix ?? o.Shape }).ToList();
         var shapes = matrices.Select(static o => o.Shape).ToList();
         var applicable = alike.Where(form => !form.NamesSizes && Unifier.Applies(form.Signature, shapes)).ToList();
-        var conflicts = applicable.Select(form => Unifier.Unify(form.Signature, shapes).Conflict).ToList();
+        var conflicts = applicable.Select(form => Unifier.Unify(form.Signature, shapes, facts).Conflict).ToList();
         if (conflicts.Contains(null) || (applicable.Count == 0 && MightFitIdentity(alike, operands)))
             return null;
-        var repairs = RepairSearch.Find(forms, instead ?? [], operands, expected, notation);
+        var repairs = RepairSearch.Find(forms, instead ?? [], operands, expected, notation, facts);
         if (applicable.Count > 0)
             return Of(applicable[0], conflicts[0]!, matrices, repairs);
         int? culprit = OnlyMisfit(alike, operands);

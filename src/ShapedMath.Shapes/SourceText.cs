@@ -27,26 +27,58 @@ internal static class SourceText
         return string.Format(CultureInfo.InvariantCulture, template, [.. operands]);
     }
 
-    // Whether a member access or an operator may follow without parentheses: no operator, cast, lambda or conditional
+    // Whether a member access or an operator may follow without parentheses: no operator, cast, await, lambda or conditional
     // outside of brackets and texts. What is doubtful counts as not primary and gets its parentheses.
     private static bool IsPrimary(string code)
     {
-        int depth = 0;
+        if (code.Length == 0 || code.Contains("//") || code.Contains("/*") || code.StartsWith("await(", StringComparison.Ordinal))
+            return false;
+        bool mayBeCast = code[0] == '(';
+        int brackets = 0, angles = 0;
         for (int i = 0; i < code.Length; i++)
         {
             char c = code[i];
             if (c is '"' or '\'')
+            {
+                i = EndOfLiteral(code, i);
+                if (i < 0)
+                    return false;
+                continue;
+            }
+
+            char next = i + 1 < code.Length ? code[i + 1] : '.';
+            brackets += c is '(' or '[' or '{' ? 1 : c is ')' or ']' or '}' ? -1 : 0;
+            if (c is ')' && brackets == 0)
+            {
+                if (mayBeCast && next != '.')
+                    return false;
+                mayBeCast = false;
+            }
+
+            if (brackets > 0 || c is ')' or ']' or '}')
+                continue;
+            angles += c == '<' ? 1 : c == '>' ? -1 : 0;
+            if (angles < 0 || (c == '>' && angles == 0 && next is not ('(' or '.')))
                 return false;
-            if (c is '(' or '[' or '{')
-                depth++;
-            else if (c is ')' or ']' or '}')
-                depth--;
-            else if (depth == 0 && !char.IsLetterOrDigit(c) && c is not ('_' or '.' or '@' or '<' or '>' or ','))
-                return false;
-            else if (depth == 0 && i > 0 && code[0] == '(' && code[i - 1] == ')' && char.IsLetterOrDigit(c))
+            if (!char.IsLetterOrDigit(c) && c is not ('_' or '.' or '@' or '<' or '>') && (angles == 0 || c is not (',' or ' ' or '?')))
                 return false;
         }
 
-        return code.Length > 0 && depth == 0;
+        return brackets == 0 && angles == 0;
+    }
+
+    // The index of the closing quotation mark; -1 for what is not a plain text or character, such as @"…", $"…" or """…""".
+    private static int EndOfLiteral(string code, int start)
+    {
+        bool isPlain = (start == 0 || code[start - 1] is not ('@' or '$')) && string.CompareOrdinal(code, start, "\"\"\"", 0, 3) != 0;
+        for (int i = start + 1; isPlain && i < code.Length; i++)
+        {
+            if (code[i] == '\\')
+                i++;
+            else if (code[i] == code[start])
+                return i;
+        }
+
+        return -1;
     }
 }
