@@ -17,13 +17,6 @@ internal sealed class CsvFile
 
     private const int LongestQuotation = 60;
 
-    private static readonly CsvReaderOptions Options = new()
-    {
-        TrackLineNumbers = true,
-        TrimWhitespace = true,
-        MalformedData = CsvMalformedDataHandling.Throw,
-    };
-
     private readonly string path;
     private readonly string[] names;
     private readonly List<double[]> rows = [];
@@ -42,11 +35,7 @@ internal sealed class CsvFile
         {
             return Read(path).Predicting(target);
         }
-        catch (CsvFormatException exception)
-        {
-            throw new BadInputException($"{path}: {exception.Message}", exception);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CsvFormatException)
         {
             throw new BadInputException($"{path}: it cannot be read: {exception.Message}", exception);
         }
@@ -59,13 +48,27 @@ internal sealed class CsvFile
         if (!File.Exists(path))
             throw new BadInputException($"{path}: there is no such file.");
 
-        using var reader = CsvReader.FromFile(path, Options);
+        using var reader = CsvReader.FromFile(path, new CsvReaderOptions
+        {
+            TrackLineNumbers = true,
+            TrimWhitespace = true,
+            OnMalformedRecord = record => throw Malformed(path, record),
+        });
         var file = new CsvFile(path, [.. reader.Headers]);
         file.CheckNames();
         while (reader.Read())
             file.rows.Add(file.Row(reader));
         return file;
     }
+
+    private static BadInputException Malformed(string path, CsvMalformedRecord record) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{path}, line {record.LineNumber}: {record.Reason switch
+        {
+            CsvMalformedReason.UnterminatedQuote => "a quote is opened and never closed.",
+            CsvMalformedReason.TextAfterClosingQuote => "there is text after a closing quote.",
+            _ => "there is a quote inside a cell that does not begin with one.",
+        }}"));
 
     private void CheckNames()
     {

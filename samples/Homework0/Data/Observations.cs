@@ -8,4 +8,4 @@ internal readonly partial struct Observations;
 
 /// <summary>The first few rows: fewer than there are columns, so that what they make is wide.</summary>
 [Dim]
-internal readonly partial struct FirstObservations;
+internal readonly partial struct FirstRows;

@@ -23,7 +23,7 @@ internal static class ConsoleReport
         Write(report, console);
 
         // Cells are padded on the right.
-        foreach (var line in text.ToString().Split('\n'))
+        foreach (var line in text.ToString().TrimEnd().Split('\n'))
             output.WriteLine(line.TrimEnd());
     }
 

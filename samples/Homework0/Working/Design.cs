@@ -21,7 +21,7 @@ internal sealed record Design<M, N>(Matrix<M, N> Raw, IReadOnlyList<string> Name
     /// <summary>The least-squares coefficients of the raw columns, where they have been certified.</summary>
     public ColumnVector<N>? Certified { get; init; }
 
-    public Design<FirstObservations, N> FirstRows(int count) =>
+    public Design<FirstRows, N> FirstRows(int count) =>
         new(FirstFew.Rows(Raw, count), Names, FirstFew.Rows(y, count));
 
     public Design<M, FirstColumns> FirstColumns(int count) =>

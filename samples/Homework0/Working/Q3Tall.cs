@@ -7,6 +7,8 @@ namespace Homework0.Working;
 /// <summary>Question 3 (a) to (c), on a tall matrix.</summary>
 internal sealed class Q3Tall<M, N>(Design<M, N> design)
 {
+    private const int MostRows = 40;
+
     private readonly Matrix<M, N> X = design.X;
     private readonly ColumnVector<M> y = design.y;
     private readonly Spectrum spectrum = Spectrum.Of(design.X);
@@ -54,7 +56,7 @@ internal sealed class Q3Tall<M, N>(Design<M, N> design)
                     GradientVanishes(w, Rounding(κ, "κ")),
                     .. AgainstCertified("(b) = NIST's values", w, OfLeastSquares),
                 ],
-                Tables = design.Certified is { } certified ? [BesideCertified(certified), DigitsByUnits(certified)] : [],
+                Tables = design.Certified is { } certified ? [BesideCertified(certified), DigitsByUnits(certified)] : [Coefficients(w)],
             };
         });
 
@@ -80,6 +82,11 @@ internal sealed class Q3Tall<M, N>(Design<M, N> design)
     private IEnumerable<Check> AgainstCertified(string identity, ColumnVector<N> w, Expectation expected) =>
         design.Certified is { } certified ? [Check.Equal(identity, w, design.S.Inverse() * certified, expected)] : [];
 
+    private Table Coefficients(ColumnVector<N> w) => new(
+        "The coefficients, in the units of the data",
+        ["", "(b)"],
+        [.. design.Names.Take(MostRows).Zip((design.S * w).ToMathNet(), (name, value) => new[] { name, ManyDigits(value) })]);
+
     private Table BesideCertified(ColumnVector<N> certified)
     {
         var a = design.S * Q3LeastSquares.NormalEquations(X, y);
@@ -95,13 +102,12 @@ internal sealed class Q3Tall<M, N>(Design<M, N> design)
             ]);
     }
 
-    // The normal equations are solved with rows and columns scaled, and QR with columns: neither cares about units. The SVD does.
     private Table DigitsByUnits(ColumnVector<N> certified)
     {
         var raw = design.Raw;
         var S = design.S;
         return new(
-            "The fewest digits that a coefficient has right, by the units of the columns",
+            "Digits of the worst coefficient. The SVD minds the units of the columns; the other two scale them themselves.",
             ["", $"as in the data, κ = {Shortened.Number(Spectrum.Of(raw).Condition)}", $"powers of two, κ = {Shortened.Number(κ)}"],
             [
                 Row("(a) (XᵀX)⁻¹Xᵀy", Q3LeastSquares.NormalEquations(raw, y), S * Q3LeastSquares.NormalEquations(X, y)),

@@ -6,7 +6,7 @@ namespace Homework0.Working;
 /// <summary>Numbers as one reads them: a few digits, and not all of a long vector.</summary>
 internal static class Shortened
 {
-    private const int LongestVector = 50;
+    private const int LongestVector = 46;
 
     /// <summary>Four digits.</summary>
     public static string Number(double value) => Number(value, "G4", "0.###e0");
