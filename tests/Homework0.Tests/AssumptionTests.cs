@@ -62,7 +62,7 @@ public sealed class AssumptionTests
         run.Output.ShouldContain("The data are 4×10, and not tall: X is their first few columns.");
         run.Output.ShouldContain("X is all of the data, 4×10.");
         run.Output.ShouldContain("4×2  Observations × FirstColumns");
-        run.Output.ShouldContain("0 parts are skipped");
+        run.Output.ShouldContain("Parts skipped: 0.");
     }
 
     [Theory]

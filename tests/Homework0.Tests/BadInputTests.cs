@@ -43,6 +43,14 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Of_many_columns_the_first_few_are_named()
+    {
+        var names = Enumerable.Range(1, 1000).Select(j => $"x{j}");
+        var run = Run.On($"{string.Join(',', names)}\n");
+        run.Error.ShouldEndWith($": there is no column 'y'; the columns are {string.Join(", ", names.Take(20).Select(name => $"'{name}'"))} and 980 more.{Environment.NewLine}");
+    }
+
+    [Fact]
     public void What_is_quoted_from_the_file_stays_on_one_line_and_short()
     {
         var run = Run.On($"y,x\n1,2\n3,\"{new string('a', 500)}\nb\u001b[31m\"\n");

@@ -26,10 +26,10 @@ public sealed class ColumnsTests
             .ShouldBeNear(new double[,] { { -1, -1 }, { 0, 0 }, { 1, 1 } });
 
     [Fact]
-    public void Units_are_powers_of_two_that_bring_the_largest_entry_between_1_and_2()
+    public void Units_are_powers_of_two_that_bring_the_largest_entry_of_a_column_between_1_and_2()
     {
-        var S = Columns.PowersOfTwo(Given.X(new[,] { { 1.0, -1000, 0.3 }, { -1.5, 3, 0.1 } }));
-        S.Values.ToMathNet().ShouldBe([1, 1.0 / 512, 4]);
+        var S = Columns.PowersOfTwo(Given.X(new[,] { { 1.0, -1000, 0.3, 0 }, { -1.5, 3, 0.1, 0 } }));
+        S.Values.ToMathNet().ShouldBe([1, 1.0 / 512, 4, 1]);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed partial class ReportTests
     {
         Longley.ExitCode.ShouldBe(0);
         Longley.Error.ShouldBeEmpty();
-        Lines[^2].ShouldBe("52 identities hold, 0 fail, 0 are open: rounding may leave no digit. 0 parts are skipped.");
+        Lines[^2].ShouldBe("Identities: 52 hold, 0 fail, 0 open (rounding may leave no digit to compare). Parts skipped: 0.");
     }
 
     [Fact]

@@ -113,7 +113,7 @@ internal sealed class CsvFile
     {
         var y = Array.IndexOf(names, target);
         if (y < 0)
-            throw new BadInputException($"{path}: there is no column {Quoted(target)}; the columns are {string.Join(", ", names.Select(Quoted))}.");
+            throw new BadInputException($"{path}: there is no column {Quoted(target)}; the columns are {Shortened.Names([.. names.Select(Quoted)])}.");
         if (names.Length == 1)
             throw new BadInputException($"{path}: {Quoted(target)} is the only column; there is nothing to predict it by.");
         if (rows.Count < 2)

@@ -121,6 +121,6 @@ internal static class ConsoleReport
         var skipped = report.Parts.Count(part => part.Skipped is not null);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{checks[Verdict.Holds].Count()} identities hold, {checks[Verdict.Fails].Count()} fail, {checks[Verdict.Undecided].Count()} are open: rounding may leave no digit. {skipped} parts are skipped.");
+            $"Identities: {checks[Verdict.Holds].Count()} hold, {checks[Verdict.Fails].Count()} fail, {checks[Verdict.Undecided].Count()} open (rounding may leave no digit to compare). Parts skipped: {skipped}.");
     }
 }

@@ -10,9 +10,9 @@ internal static class Columns
     public static Matrix<N, Sum<One, D>> WithIntercept<N, D>(Matrix<N, D> X) =>
         HStack(Ones(X.Rows), X);
 
-    /// <summary>The diagonal matrix of powers of two that bring the largest entry of each column of XS between 1 and 2. It rounds nothing.</summary>
+    /// <summary>The diagonal matrix of powers of two that bring the largest entry of each column of XS between 1 and 2, and leave a column of zeros alone. It rounds nothing.</summary>
     public static Diagonal<D> PowersOfTwo<N, D>(Matrix<N, D> X) =>
-        new(ColumnVector.From(X.Cols, j => Math.ScaleB(1, -Math.ILogB(X.ToMathNet().Column(j).AbsoluteMaximum()))));
+        new(ColumnVector.From(X.Cols, j => X.ToMathNet().Column(j).AbsoluteMaximum() is > 0 and var largest ? Math.ScaleB(1, -Math.ILogB(largest)) : 1));
 
     /// <summary>X − 1x̄ᵀ, each column less its mean.</summary>
     public static Matrix<N, D> Centred<N, D>(Matrix<N, D> X)

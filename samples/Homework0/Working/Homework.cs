@@ -27,7 +27,7 @@ internal static class Homework
     private static string[] About(Dataset data, double λ) =>
     [
         data.Source,
-        $"y: {data.Target}. Predictors: {string.Join(", ", data.Names)}.",
+        $"y: {data.Target}. Predictors: {Shortened.Names(data.Names)}.",
         $"λ = {Shortened.Number(λ)}.",
         "Digits: −log₁₀ of the difference between the two sides of an identity, relative to the larger side. It holds if they are at least 15.7 − log₁₀(growth) − 1 − log₁₀(size). The growth is by how much the least stable of the formulas multiplies rounding errors; the size, the longer side of X, is how many of them add up.",
     ];

@@ -1,12 +1,13 @@
 using System.Globalization;
 using ShapedMath;
 
-namespace Homework0.Working;
+namespace Homework0;
 
 /// <summary>Numbers as one reads them: a few digits, and not all of a long vector.</summary>
 internal static class Shortened
 {
     private const int LongestVector = 46;
+    private const int MostNames = 20;
 
     /// <summary>Four digits.</summary>
     public static string Number(double value) => Number(value, "G4", "0.###e0");
@@ -23,6 +24,11 @@ internal static class Shortened
             first--;
         return Listed(numbers, first);
     }
+
+    /// <summary>The first few names, and how many more there are.</summary>
+    public static string Names(IReadOnlyList<string> names) => names.Count <= MostNames
+        ? string.Join(", ", names)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(MostNames))} and {names.Count - MostNames} more");
 
     private static string Listed(string[] numbers, int first) => first >= numbers.Length
         ? $"({string.Join(", ", numbers)})"
