@@ -118,7 +118,7 @@ public readonly partial struct Matrix<TRows, TCols>
     {
         if (1 > RowCount || 1 > ColumnCount)
             throw ShapeMismatchException.For("ConditionNumber (m,n) -> () where 1<=m, 1<=n", Operand);
-        return ToMathNet().ConditionNumber();
+        return Norms.Condition(this);
     }
 
     /// <summary>Frobenius norm. 2mn flops. GVL §2.3.</summary>
@@ -139,7 +139,7 @@ public readonly partial struct Matrix<TRows, TCols>
     {
         if (1 > RowCount || 1 > ColumnCount)
             throw ShapeMismatchException.For("L2Norm (m,n) -> () where 1<=m, 1<=n", Operand);
-        return ToMathNet().L2Norm();
+        return Norms.Spectral(this);
     }
 
     /// <summary>Infinity norm, the largest absolute row sum. mn flops. GVL §2.3.</summary>

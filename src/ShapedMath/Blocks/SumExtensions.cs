@@ -20,7 +20,7 @@ public static class SumExtensions
                 throw ShapeMismatchException.ForMember(nameof(Take), column.Operand, first.Operand);
 
             FixedSize<TLower>.Check(column.Count - first.Size, "entries");
-            return new(Blocks.Entries(column.Storage, 0, first.Size));
+            return new(column.Storage.SubVector(0, first.Size));
         }
 
         /// <summary>The second block: what is left without the first. Its entries are copied.</summary>
@@ -33,7 +33,7 @@ public static class SumExtensions
                 throw ShapeMismatchException.ForMember(nameof(Drop), column.Operand, first.Operand);
 
             FixedSize<TLower>.Check(column.Count - first.Size, "entries");
-            return new(Blocks.Entries(column.Storage, first.Size, column.Count - first.Size));
+            return new(column.Storage.SubVector(first.Size, column.Count - first.Size));
         }
 
         /// <summary>Both blocks: <c>var (x, ν) = KKT.Solve(r).Split(H.Rows)</c>. The entries are copied.</summary>
@@ -55,7 +55,7 @@ public static class SumExtensions
                 throw ShapeMismatchException.ForMember(nameof(Take), row.Operand, first.Operand);
 
             FixedSize<TRight>.Check(row.Count - first.Size, "entries");
-            return new(Blocks.Entries(row.Storage, 0, first.Size));
+            return new(row.Storage.SubVector(0, first.Size));
         }
 
         /// <summary>The second block: what is left without the first. Its entries are copied.</summary>
@@ -68,7 +68,7 @@ public static class SumExtensions
                 throw ShapeMismatchException.ForMember(nameof(Drop), row.Operand, first.Operand);
 
             FixedSize<TRight>.Check(row.Count - first.Size, "entries");
-            return new(Blocks.Entries(row.Storage, first.Size, row.Count - first.Size));
+            return new(row.Storage.SubVector(first.Size, row.Count - first.Size));
         }
 
         /// <summary>Both blocks. The entries are copied.</summary>

@@ -7,6 +7,15 @@ internal static class Norms
     public static double Frobenius<TRows, TCols>(Matrix<TRows, TCols> matrix) =>
         Euclidean(matrix.Storage.AsColumnMajorArray() ?? matrix.Storage.ToColumnMajorArray());
 
+    // MathNet's iteration does not end where squares of entries leave the range of double.
+    public static double Spectral<TRows, TCols>(Matrix<TRows, TCols> matrix) => SvdFactors.Thin(matrix.FiniteDense()).S[0];
+
+    public static double Condition<TRows, TCols>(Matrix<TRows, TCols> matrix)
+    {
+        var values = SvdFactors.Thin(matrix.FiniteDense()).S;
+        return values[0] / Math.Abs(values[^1]); // which may be -0
+    }
+
     public static double Euclidean(MathNetVector vector) => Euclidean(vector.AsArray() ?? vector.ToArray());
 
     /// <summary>Whether a distance is within a tolerance, relative to the larger of the norms of what it separates.</summary>
