@@ -18,6 +18,8 @@ internal static class Cause
     internal static string OfKinds(Form form, IReadOnlyList<Operand> operands)
     {
         var kinds = operands.Where(static o => o.Shape is not { Kind: ShapeKind.None }).Select(static o => KindName(o.Shape!.Kind)).ToList();
+        if (form.NamesSizes)
+            return $"no overload takes {string.Join(" and ", kinds)}";
         string broadcasts = form.CodeTemplate.StartsWith("{0} ", StringComparison.Ordinal) ? ", and nothing broadcasts" : "";
         return kinds.Count == 1 ? $"{kinds[0]} is nothing that this works on" : $"{string.Join(" and ", kinds)} do not go together{broadcasts}";
     }

@@ -79,7 +79,7 @@ public sealed class ShapeMismatch
     /// <param name="declared">The shape that is declared.</param>
     /// <param name="forms">The operation that gives the value, from which repairs are made where the value as a whole has none.</param>
     /// <param name="operands">The operands of that operation.</param>
-    /// <param name="cast">The value cast to what is declared, where the language allows that.</param>
+    /// <param name="converted">The value converted to what is declared, where that changes nothing of it.</param>
     public static ShapeMismatch? OfDeclared(
         string ruleId,
         string phrase,
@@ -87,13 +87,13 @@ public sealed class ShapeMismatch
         Shape declared,
         IReadOnlyList<Form>? forms = null,
         IReadOnlyList<Operand>? operands = null,
-        string? cast = null)
+        string? converted = null)
     {
         if (value.Shape is not { } actual || actual.Equals(declared))
             return null;
         var pattern = new ShapePattern(null, declared.Kind, [.. declared.Dims.Select(static d => new DimGiven(d))]);
         var form = new Form(new ShapeSignature([pattern], [pattern]), ruleId, phrase, "{0}");
-        var repairs = cast is null ? RepairSearch.Find([form], [], [value], declared, SourceNotation.Typed, null) : [new Repair(cast, declared)];
+        var repairs = converted is null ? RepairSearch.Find([form], [], [value], declared, SourceNotation.Typed, null) : [new Repair(converted, declared)];
         if (repairs.Count == 0)
             repairs = [.. RepairSearch.Find(forms ?? [], [], operands ?? [], declared, SourceNotation.Typed, null).Where(r => declared.Equals(r.Result))];
         if (Unifier.Applies(form.Signature, [actual]))
@@ -169,11 +169,12 @@ public sealed class ShapeMismatch
         var repairs = RepairSearch.Find(forms, instead ?? [], operands, expected, notation, facts);
         if (applicable.Count > 0)
             return Of(applicable[0], conflicts[0]!, matrices, repairs);
-        int? culprit = OnlyMisfit(alike, operands);
-        var due = culprit is { } only ? alike[0].Signature.Operands[only] : null;
-        bool isLayout = alike[0].NamesSizes && due is not null && IsLayout(operands[culprit!.Value].Shape!.Kind, due.Kind);
-        string cause = due is null ? Cause.OfKinds(alike[0], operands) : Cause.OfKind(alike[0], operands[culprit!.Value], due);
-        return new(isLayout ? LayoutRule : alike[0].RuleId, Verdict.Fails, Fact(alike[0], operands), cause, repairs, culprit);
+        var nearest = Nearest(alike, operands);
+        int? culprit = OnlyMisfit(nearest, operands);
+        var due = culprit is { } only ? nearest[0].Signature.Operands[only] : null;
+        bool isLayout = nearest[0].NamesSizes && due is not null && IsLayout(operands[culprit!.Value].Shape!.Kind, due.Kind);
+        string cause = due is null ? Cause.OfKinds(nearest[0], operands) : Cause.OfKind(nearest[0], operands[culprit!.Value], due);
+        return new(isLayout ? LayoutRule : nearest[0].RuleId, Verdict.Fails, Fact(nearest[0], operands), cause, repairs, culprit);
     }
 
     // A multiple of I has whatever size is needed: beside matrices, that an operation is not there for it proves nothing.
@@ -182,13 +183,23 @@ public sealed class ShapeMismatch
         && (operands.All(static o => o.Shape!.Kind is ShapeKind.Identity or ShapeKind.Matrix)
             || !forms.Exists(static form => form.Signature.Operands.Any(static o => o.Kind == ShapeKind.Identity)));
 
-    // The operand that no form takes, where all forms want the same kind there and take the others.
+    // The forms that take the most operands.
+    private static List<Form> Nearest(List<Form> forms, IReadOnlyList<Operand> operands)
+    {
+        int least = forms.Min(form => Misfits(form, operands).Count);
+        return forms.Where(form => Misfits(form, operands).Count == least).ToList();
+    }
+
+    private static List<int> Misfits(Form form, IReadOnlyList<Operand> operands) =>
+        Enumerable.Range(0, operands.Count).Where(i => !Unifier.Takes(form.Signature.Operands[i].Kind, operands[i].Shape!.Kind)).ToList();
+
+    // The one operand that the forms do not take, where all of them want the same kind there.
     private static int? OnlyMisfit(List<Form> forms, IReadOnlyList<Operand> operands)
     {
-        var misfits = Enumerable.Range(0, operands.Count)
-            .Where(i => forms.TrueForAll(form => !Unifier.Takes(form.Signature.Operands[i].Kind, operands[i].Shape!.Kind)))
-            .ToList();
-        return misfits is [var only] && forms.TrueForAll(form => form.Signature.Operands[only].Kind == forms[0].Signature.Operands[only].Kind) ? only : null;
+        if (Misfits(forms[0], operands) is not [var only])
+            return null;
+        var due = forms[0].Signature.Operands[only].Kind;
+        return forms.TrueForAll(form => Misfits(form, operands) is [var other] && other == only && form.Signature.Operands[only].Kind == due) ? only : null;
     }
 
     private static ShapeMismatch Of(Form form, Conflict conflict, IReadOnlyList<Operand> operands, IReadOnlyList<Repair> repairs)

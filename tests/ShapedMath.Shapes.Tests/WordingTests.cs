@@ -103,7 +103,7 @@ public sealed class WordingTests
 
     [Fact]
     public void WhereTheLanguageHasACastItIsTheRepair() =>
-        ShapeMismatch.OfDeclared("SM1005", "store {0} in 'A'", Column("y", N), Shape.Matrix(N, 1), cast: "(Matrix<N, One>)y")!.Message.ShouldBe(
+        ShapeMismatch.OfDeclared("SM1005", "store {0} in 'A'", Column("y", N), Shape.Matrix(N, 1), converted: "(Matrix<N, One>)y")!.Message.ShouldBe(
             "Cannot store 'y' (N) in 'A': it is a column, and a matrix (N×1) is due. (Matrix<N, One>)y would give N×1.");
 
     [Fact]
