@@ -30,6 +30,13 @@ public static class AnalyzerHarness
         return [.. reported.Where(IsOurs)];
     }
 
+    /// <summary>What <paramref name="analyzer"/> reports on code without marks, in the order of the text.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> ReportsAsync(DiagnosticAnalyzer analyzer, string code, InMemoryProject? project = null)
+    {
+        var arrangement = Arrangement.Of(code, project);
+        return [.. (await DiagnosticsAsync(arrangement.Compilation, [analyzer], arrangement.Project)).Where(IsOurs)];
+    }
+
     internal static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, InMemoryProject project)
     {
         var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
