@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ShapedMath.Analyzers.Diagnostics;
+using ShapedMath.Analyzers.Facts;
+
+namespace ShapedMath.Analyzers.Rules;
+
+/// <summary>
+/// Says what is wrong with shapes in code of the typed DSL, beside the compiler's errors, which it looks at through the
+/// operations that did not bind.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ShapeAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (KnownTypes.In(start.Compilation) is { } types)
+                Register(start, types);
+        });
+    }
+
+    // Each rule first asks whether the operation did not bind, without allocating: on correct code it ends there.
+    private static void Register(CompilationStartAnalysisContext context, KnownTypes types)
+    {
+        context.RegisterOperationAction(operation => OperatorRule.CheckBinary(operation, types), OperationKind.Binary);
+        context.RegisterOperationAction(operation => OperatorRule.CheckCompoundAssignment(operation, types), OperationKind.CompoundAssignment);
+        context.RegisterOperationAction(operation => ConversionRule.Check(operation, types), OperationKind.Conversion);
+        context.RegisterOperationAction(operation => ChoiceRule.CheckConditional(operation, types), OperationKind.Conditional);
+        context.RegisterOperationAction(operation => ChoiceRule.CheckSwitch(operation, types), OperationKind.SwitchExpression);
+        context.RegisterOperationAction(operation => ElementRule.CheckLoop(operation, types), OperationKind.Loop);
+        context.RegisterOperationAction(operation => ReadingRule.Check(operation, types), OperationKind.Invocation);
+        context.RegisterOperationAction(
+            operation =>
+            {
+                CallRule.Check(operation, types);
+                EntryRule.Check(operation, types);
+                ElementRule.CheckInitializer(operation, types);
+            },
+            OperationKind.Invalid);
+        context.RegisterSyntaxNodeAction(name => TypeArgumentRule.Check(name, types), SyntaxKind.GenericName);
+        context.RegisterSymbolAction(type => DimDeclarationRule.Check(type, types), SymbolKind.NamedType);
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ShapedMath.Analyzers.Rules;
+
+namespace ShapedMath.Analyzers.Tests;
+
+/// <summary>Code as it is while it is typed: the analyzer never throws.</summary>
+public sealed class HalfTypedTests
+{
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14);
+
+    // A thousand compilations read what they need, and no more.
+    private static readonly string[] Needed = ["System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Linq", "netstandard", "ShapedMath", "ShapedMath.Contracts", "MathNet.Numerics"];
+
+    private static readonly CSharpCompilation Empty = EmptyCompilation();
+
+    private static readonly string Code = """
+        using System;
+        using System.Collections.Generic;
+        using ShapedMath;
+        using static ShapedMath.LinearAlgebra;
+
+        class Model<N, D>(Matrix<N, D> X, ColumnVector<N> y) : Base<D>(X.T * X, [X])
+        {
+            Matrix<D, N>[] data = { X, X.T };
+            public Matrix<D, N> Property { get => X; init => data[0] = value; }
+            public Model(RowVector<N> r, Matrix<N, D> Z) : this(r, Z.T) { }
+            object Wrong<K>(bool c, Matrix<K, D> Z, (Matrix<K, D> A, int b) pair)
+            {
+                var (U, S, V) = X.Svd();
+                X += Z; X *= U; pair = (Z.T, 1); (Z, var q) = (X, y[0, 1]);
+                foreach (Matrix<D, K> W in new List<Matrix<K, D>> { Z, X }) q += W[0];
+                Func<Matrix<N, D>, double> f = M => M * y;
+                var choice = c ? Z : X; var other = q switch { 1 => X, _ => (Matrix<D, N>)X };
+                return Ridge(X, y: Z, λ: f(Z)) + HStack(X, 1 + Z).Solve(y.Take(X.Cols)).T * -I;
+            }
+            static ColumnVector<B> Ridge<A, B>(Matrix<A, B> X, ColumnVector<A> y, double λ) => (X.T * X + λ * I).Inverse() * X * y;
+            [Dim(-1)] readonly struct Inner;
+        }
+        class Base<D>(Matrix<D, D> A, params List<Matrix<D, int>> all) { Matrix<D, D> Gram => A ?? all; }
+        static class Extensions { extension<N>(Matrix<N, N> A) { double Half => A.Trace / 2 * A.Trace(); } }
+        """;
+
+    public static TheoryData<string> Ways => ["every prefix", "every token left out"];
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task It_never_throws(string way)
+    {
+        foreach (string text in Texts(way))
+        {
+            var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, Options));
+            var diagnostics = await compilation.WithAnalyzers([new ShapeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+            diagnostics.ShouldAllBe(static diagnostic => diagnostic.Id != "AD0001", $"It threw on:\n{text}");
+        }
+    }
+
+    [Fact]
+    public async Task The_whole_is_full_of_mistakes()
+    {
+        var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Code, Options));
+        var diagnostics = await compilation.WithAnalyzers([new ShapeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        diagnostics.Select(static diagnostic => diagnostic.Id).Distinct().Count().ShouldBeGreaterThanOrEqualTo(8);
+    }
+
+    private static CSharpCompilation EmptyCompilation()
+    {
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Needed.Contains(Path.GetFileNameWithoutExtension(path)))
+            .Select(static path => MetadataReference.CreateFromFile(path));
+        var compilation = CSharpCompilation.Create("HalfTyped", references: references, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        compilation.GetTypeByMetadataName("ShapedMath.Matrix`2").ShouldNotBeNull(); // Those made of it then share what was read of the references.
+        return compilation;
+    }
+
+    private static IEnumerable<string> Texts(string way)
+    {
+        var tokens = CSharpSyntaxTree.ParseText(Code, Options).GetRoot().DescendantTokens().Select(static token => token.Span).ToList();
+        return way == "every prefix"
+            ? tokens.Select(static token => Code[..token.End])
+            : tokens.Select(static token => Code.Remove(token.Start, token.Length));
+    }
+}

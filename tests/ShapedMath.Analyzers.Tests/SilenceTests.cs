@@ -1,0 +1,92 @@
+namespace ShapedMath.Analyzers.Tests;
+
+/// <summary>Correct code: the formulas that the DSL is made for.</summary>
+public sealed class SilenceTests
+{
+    [Fact]
+    public Task Least_squares_and_ridge_in_all_their_forms() => Verify.IsSilentAsync(
+        """
+        static ColumnVector<D> Ols<N, D>(Matrix<N, D> X, ColumnVector<N> y) => (X.T * X).Inverse() * X.T * y;
+        static ColumnVector<D> MinimumNorm<N, D>(Matrix<N, D> X, ColumnVector<N> y) => X.T * (X * X.T).Solve(y);
+        static ColumnVector<D> BySvd<N, D>(Matrix<N, D> X, ColumnVector<N> y)
+        {
+            var (U, Σ, V) = X.Svd();
+            return V * X.Svd().SigmaPseudoInverse * U.T * y;
+        }
+
+        static ColumnVector<D> ByThinSvd<N, D>(Matrix<N, D> X, ColumnVector<N> y)
+        {
+            var (U, Σ, V) = X.TallSvd();
+            return V * (Σ.Inverse() * (U.T * y));
+        }
+
+        static ColumnVector<D> Ridge<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) => (X.T * X + λ * I).Solve(X.T * y);
+        static ColumnVector<D> Kernel<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) => X.T * (X * X.T + λ * I).Solve(y);
+        static ColumnVector<D> FakeData<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) =>
+            VStack(X, Math.Sqrt(λ) * I).LeastSquares(VStack(y, Zeros(X.Cols)));
+        static ColumnVector<D> FakeFeatures<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
+        {
+            Matrix<N, Sum<D, N>> Xa = HStack(X, Math.Sqrt(λ) * I);
+            ColumnVector<Sum<D, N>> η = Xa.PseudoInverse() * y;
+            return η.Take(X.Cols);
+        }
+
+        static bool PushThrough<N, D>(Matrix<N, D> X, double λ) => (X.T * (X * X.T + λ * I)).IsCloseTo((X.T * X + λ * I) * X.T);
+        static bool LeftInverse<N, D>(Matrix<N, D> X) => (X.PseudoInverse() * X).IsCloseTo(I);
+        static ColumnVector<D> Call<N, D>(Matrix<N, D> X, ColumnVector<N> y) => Ridge(X, y, 0.1) - Ridge<N, D>(X: X, y: y, λ: 1);
+        """);
+
+    [Fact]
+    public Task Calculus_and_quadratic_forms() => Verify.IsSilentAsync(
+        """
+        static RowVector<K> Gradient<K>(Matrix<K, K> A, ColumnVector<K> x) => x.T * (A + A.T);
+        static double Quadratic<K>(Matrix<K, K> A, ColumnVector<K> x) => x.T * A * x;
+        static Matrix<N, D> Outer<N, D>(ColumnVector<N> y, RowVector<D> x) => y * x;
+        static ColumnVector<K> Step<K>(ColumnVector<K> w, RowVector<K> gradient, double rate) => w - rate * gradient.T;
+        static Matrix<N, D> Centred<N, D>(Matrix<N, D> X) => X - Ones(X.Rows) * (Ones(X.Rows).T * X / X.Rows);
+        static double Variance<N>(ColumnVector<N> x) => x.T * x / (x.Dim - 1);
+        static Matrix<K, K> Newton<K>(Matrix<K, K> H, double μ) => (-H + μ * I).Inverse() - (I - H);
+        static double Sizes<N, D>(Matrix<N, D> X) => X.Rows - X.Cols > 0 && X.Rows == X.Cols ? X[0, 0] : X.Rows * X.Trace2();
+        static double Trace2<N, D>(this Matrix<N, D> X) => (X * X.T).Trace() + (X.T * X).Determinant();
+        """);
+
+    [Fact]
+    public Task Everything_around_the_formulas() => Verify.IsSilentInAsync(
+        """
+        var X = RandomNormal(Samples.Of(100), Features.Dim, seed: 1);
+        var y = X * RandomNormal(Features.Dim, seed: 2);
+        var (a, b) = (X.T, y);
+        (a, b) = (2 * X.T, y + b);
+        Matrix<Samples, Features>? maybe = y.L2Norm() > 1 ? X : null;
+        Matrix<Samples, Features> chosen = maybe ?? X;
+        var sign = X.Rows > 3 ? X : -X;
+        Func<ColumnVector<Features>, double> loss = w => (X * w - y).L2Norm();
+        var all = new List<Matrix<Samples, Features>> { X, chosen, sign };
+        foreach (var Z in all.Select(Z => 2 * Z))
+            Console.WriteLine(loss(Z.T * y) + Model.Of(Z).Predict(Z)[0]);
+        X *= 2;
+        X += chosen;
+        y -= X * (X.T * y);
+        switch (X)
+        {
+            case var other when other.Equals(X):
+                Console.WriteLine(nameof(Matrix<Samples, Features>) + typeof(Matrix<,>) + default(Matrix<Samples, One>));
+                break;
+        }
+
+        [Dim] readonly partial struct Samples;
+        [Dim(3)] readonly partial struct Features;
+
+        sealed record Model<N, D>(Matrix<N, D> X)
+        {
+            /// <summary>Like <see cref="Matrix{TRows, TCols}"/>.</summary>
+            public ColumnVector<N> Predict(Matrix<N, D> Z) => Z * (X.T * Ones(X.Rows));
+            public static implicit operator Matrix<N, D>(Model<N, D> model) => model.X;
+        }
+
+        static class Model
+        {
+            public static Model<N, D> Of<N, D>(Matrix<N, D> X) => new(X);
+        }
+        """);
+}

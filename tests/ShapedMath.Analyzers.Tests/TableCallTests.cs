@@ -1,0 +1,109 @@
+namespace ShapedMath.Analyzers.Tests;
+
+/// <summary>Calls of the DSL's members.</summary>
+public sealed class TableCallTests
+{
+    [Fact]
+    public Task An_inverse_of_a_tall_matrix_advises_the_pseudo_inverse() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X) => {|SM1006:X.{|CS0411:Inverse|}()|};",
+        "Cannot invert 'X' (N×D): a square matrix is needed, and N and D differ. X.PseudoInverse() would give D×N.");
+
+    [Theory]
+    [InlineData("Trace", "take the trace of")]
+    [InlineData("Determinant", "take the determinant of")]
+    [InlineData("Cholesky", "take the Cholesky factor of")]
+    public Task What_is_for_square_matrices_says_so(string member, string phrase) => Verify.ReportsAsync(
+        $"static object F<N, D>(Matrix<N, D> X) => {{|SM1006:X.{{|CS0411:{member}|}}()|}};",
+        $"Cannot {phrase} 'X' (N×D): a square matrix is needed, and N and D differ.");
+
+    [Fact]
+    public Task A_tall_system_is_fitted_and_not_solved() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X, ColumnVector<N> y) => {|SM1007:X.{|CS0411:Solve|}(y)|};",
+        "Cannot solve 'X' (N×D) for 'y' (N): a square matrix is needed, and N and D differ. X.LeastSquares(y) would give D.");
+
+    [Fact]
+    public Task A_right_hand_side_has_the_length_of_the_system() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) => {|SM1007:(X.T * X + λ * I).{|CS0411:Solve|}(y)|};",
+        "Cannot solve 'X.T * X + λ * I' (D×D) for 'y' (N): row count D and length N differ.");
+
+    [Fact]
+    public Task A_matrix_of_right_hand_sides_is_repaired_by_a_transpose() => Verify.ReportsAsync(
+        "static Matrix<D, N> F<N, D>(Matrix<N, D> X, Matrix<D, D> A) => {|SM1007:A.Solve({|CS1503:X|})|};",
+        "Cannot solve 'A' (D×D) for 'X' (N×D): row counts D and N differ. A.Solve(X.T) would give D×N.");
+
+    [Fact]
+    public Task Least_squares_needs_as_many_targets_as_rows() => Verify.ReportsAsync(
+        "static object F<N, D, M>(Matrix<N, D> X, ColumnVector<M> y) => {|SM1007:X.LeastSquares({|CS1503:y|})|};",
+        "Cannot fit 'X' (N×D) to 'y' (M): row count N and length M differ.");
+
+    [Fact]
+    public Task A_row_of_targets_is_transposed() => Verify.ReportsAsync(
+        "static ColumnVector<D> F<N, D>(Matrix<N, D> X, RowVector<N> y) => {|SM1007:X.LeastSquares(y)|};",
+        "Cannot fit 'X' (N×D) to 'y' (1×N): row counts N and 1 differ. X.LeastSquares(y.T) would give D.");
+
+    [Fact]
+    public Task Blocks_beside_each_other_have_the_same_rows() => Verify.ReportsAsync(
+        "static object F<N, D, K>(Matrix<N, D> X, Matrix<K, N> Z) => {|SM1008:HStack(X, Z)|};",
+        "Cannot put 'Z' (K×N) beside 'X' (N×D): row counts N and K differ. HStack(X, Z.T) would give N×(D+K).");
+
+    [Fact]
+    public Task Blocks_below_each_other_have_the_same_columns() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X, ColumnVector<D> w) => {|SM1008:VStack(X, w)|};",
+        "Cannot put 'w' (D×1) below 'X' (N×D): column counts D and 1 differ. VStack(X, w.T) would give (N+1)×D.");
+
+    [Fact]
+    public Task A_repair_keeps_the_qualifier() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X, ColumnVector<D> w) => {|SM1008:LinearAlgebra.VStack(X, w)|};",
+        "Cannot put 'w' (D×1) below 'X' (N×D): column counts D and 1 differ. LinearAlgebra.VStack(X, w.T) would give (N+1)×D.");
+
+    [Fact]
+    public Task A_length_that_is_no_sum_cannot_be_taken_apart() => Verify.ReportsAsync(
+        "static object F<N>(ColumnVector<N> x, Dim<N> n) => {|SM1009:x.{|CS0411:Take|}(n)|};",
+        "Cannot take a part of 'x' (N): N, the length of 'x', is no sum that could be taken apart.");
+
+    [Fact]
+    public Task A_sum_splits_where_it_was_put_together() => Verify.ReportsAsync(
+        "static object F<N, D>(ColumnVector<Sum<D, N>> η, Matrix<N, D> X) => {|SM1009:η.Take(X.Rows)|};",
+        "Cannot take a part of 'η' (D+N): it splits after D, not after N.");
+
+    [Fact]
+    public Task A_number_is_no_witness() => Verify.ReportsAsync(
+        "static object F<N, D>(ColumnVector<Sum<D, N>> η) => {|SM1009:η.Drop(3)|};",
+        "Cannot take a part of 'η' (D+N): '3' is a scalar, and a Dim is due.");
+
+    [Theory]
+    [InlineData("DropRows", "M", "M, the row count of 'X', is no sum that could be taken apart")]
+    [InlineData("TakeCols", "N", "N, the column count of 'X', is no sum that could be taken apart")]
+    public Task Blocks_of_a_matrix_are_taken_out_of_sums(string member, string dim, string cause) => Verify.ReportsAsync(
+        $"static object F<M, N>(Matrix<M, N> X, Dim<{dim}> d) => {{|SM1009:X.{member}(d)|}};",
+        $"Cannot take a block of 'X' (M×N): {cause}.");
+
+    [Fact]
+    public Task A_comparison_needs_equal_shapes() => Verify.ReportsAsync(
+        "static bool F<N, D>(Matrix<N, D> X, Matrix<D, N> Y) => {|SM1003:X.IsCloseTo({|CS1503:Y|})|};",
+        "Cannot call 'IsCloseTo' on 'X' (N×D) with 'Y' (D×N): row counts N and D differ. X.T.IsCloseTo(Y) would fit, X.IsCloseTo(Y.T) would fit.");
+
+    [Fact]
+    public Task Only_a_square_matrix_is_close_to_a_multiple_of_I() => Verify.ReportsAsync(
+        "static bool F<N, D>(Matrix<N, D> X) => {|SM1003:X.IsCloseTo(I)|};",
+        "Cannot call 'IsCloseTo' on 'X' (N×D) with 'I' (a multiple of I): a square matrix is needed, and N and D differ.");
+
+    [Fact]
+    public Task Zeros_are_made_of_sizes() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X, ColumnVector<N> y) => {|SM1003:Zeros(X.Rows, y)|};",
+        "Cannot call 'Zeros' with 'X.Rows' (N) and 'y' (N): 'y' is a column, and a Dim is due.");
+
+    [Fact]
+    public Task Members_that_stand_in_no_row_are_explained_by_their_types() => Verify.ReportsAsync(
+        """
+        static object F<N, M>(Matrix<N, N> H, Matrix<M, N> A) => {|SM1003:Blocks(H, A, A, Zeros(A.Rows, A.Rows))|};
+        static object G<N, M>(ColumnVector<Sum<N, M>> x, Dim<M> m) => {|SM1003:x.Swap(m)|};
+        """,
+        "Cannot call 'Blocks' with 'H' (N×N), 'A' (M×N), 'A' (M×N) and 'Zeros(A.Rows, A.Rows)' (M×M): row counts N and M differ. Blocks(H, A.T, A, Zeros(A.Rows, A.Rows)) would give (N+M)×(N+M).",
+        "Cannot call 'Swap' on 'x' (N+M) with 'm' (M): it splits after N, not after M.");
+
+    [Fact]
+    public Task Explicit_type_arguments_are_not_repaired() => Verify.ReportsAsync(
+        "static object F<N, D, K>(Matrix<N, D> X, Matrix<K, N> Z) => {|SM1008:HStack<N, D, K>(X, Z)|};",
+        "Cannot put 'Z' (K×N) beside 'X' (N×D): row counts N and K differ.");
+}
