@@ -92,6 +92,7 @@ internal static class ShapesFileParser
     private static void Clauses(SignatureParser parser, Operation operation)
     {
         var forms = new List<TypedForm>();
+        Token phrase = default;
         while (!parser.IsAtEnd)
         {
             if (parser.TryTakeInto())
@@ -99,14 +100,15 @@ internal static class ShapesFileParser
             else if (parser.TryTakeWord("typed"))
                 forms.Add(TypedForm(parser, operation));
             else if (parser.TryTakeWord("error"))
-                ReadError(parser, operation);
+                phrase = ReadError(parser, operation);
             else if (parser.TryTakeWord("instead"))
                 operation.Instead = Names(parser);
             else
-                throw parser.Unexpected("where, +into, typed, error or instead");
+                throw parser.Unexpected("+into, typed, error or instead (where comes before them)");
         }
 
         operation.TypedForms = forms;
+        RequireOperands(phrase, operation);
     }
 
     private static TypedForm TypedForm(SignatureParser parser, Operation operation)
@@ -149,15 +151,21 @@ internal static class ShapesFileParser
         throw new ShapesSyntaxException($"the size '{unknown}' stands in no operand", mention.Start, mention.Length);
     }
 
-    private static void ReadError(SignatureParser parser, Operation operation)
+    private static Token ReadError(SignatureParser parser, Operation operation)
     {
         operation.RuleId = parser.Expect(TokenKind.Name, "the id of a rule, such as SM1001").Text;
         var phrase = parser.Expect(TokenKind.Text, "what cannot be done, such as \"multiply {0} by {1}\"");
-        int count = operation.Signature.Operands.Count;
-        string rest = Enumerable.Range(0, count).Aggregate(phrase.Text, static (text, i) => text.Replace($"{{{i}}}", " "));
+        operation.Phrase = phrase.Text;
+        return phrase;
+    }
+
+    // The row and every form of it are told of in the same words.
+    private static void RequireOperands(Token phrase, Operation operation)
+    {
+        int count = operation.TypedForms.Select(static f => f.Signature).Append(operation.Signature).Min(static s => s.Operands.Count);
+        string rest = Enumerable.Range(0, count).Aggregate(operation.Phrase, static (text, i) => text.Replace($"{{{i}}}", " "));
         if (rest.IndexOfAny(Braces) >= 0)
             throw new ShapesSyntaxException($"the braces do not name one of the {count} operands, {{0}} being the first", phrase.Start, phrase.Length);
-        operation.Phrase = phrase.Text;
     }
 
     private static List<string> Names(SignatureParser parser)

@@ -60,7 +60,7 @@ public sealed class SignatureParser
 
     internal bool IsAtEnd => Current.Kind == TokenKind.End;
 
-    internal bool StartsSignature => Current.Is("(") || Current.Is("[") || Current.Is("_") || (Current.Kind is TokenKind.Name or TokenKind.Number && IsOperandAhead());
+    internal bool StartsSignature => Current.Is("(") || Current.Is("[") || Current.Is("_") || Current.IsWord("I") || IsLabel(mayStandApart: false) || IsSizeAhead();
 
     internal Token Take() => tokens[Current.Kind == TokenKind.End ? at : at++];
 
@@ -116,36 +116,41 @@ public sealed class SignatureParser
         return TryTakeWord("where") ? new ShapeSignature(signature.Operands, signature.Results, Conditions()) : signature;
     }
 
-    // After a name: is it the label of a shape (`U(m,m)`), or a size (`n:int`), or a word of the row's next clause?
-    private bool IsOperandAhead()
+    // `U(m,m)`; a name apart from the parenthesis may also be a word of the row's next clause.
+    private bool IsLabel(bool mayStandApart) =>
+        Current.Kind == TokenKind.Name && !Current.IsWord("min") && (tokens[at + 1].Is("(") || tokens[at + 1].Is("["))
+        && (mayStandApart && !Current.IsWord("I") || tokens[at + 1].Start == Current.End);
+
+    // `n:int`, `(a+b)*2:int`: one size, and a colon.
+    private bool IsSizeAhead()
     {
-        if (Current.IsWord("I"))
-            return true;
-        for (int ahead = at; ahead < tokens.Count; ahead++)
+        int open = 0;
+        for (int ahead = at; !tokens[ahead].Is(":"); ahead++)
         {
             var token = tokens[ahead];
-            if (ahead > at && token.Kind == TokenKind.Name && tokens[ahead - 1].Kind == TokenKind.Name)
+            bool isOperator = token.Is("+") || token.Is("-") || token.Is("*") || token.Is("/") || (token.Is(",") && open > 0);
+            bool isOperand = token.Kind is TokenKind.Name or TokenKind.Number || token.Is("(");
+            if (!isOperator && !isOperand && !token.Is(")"))
                 return false;
-            if (token.Is(":"))
-                return true;
-            if (ahead == at + 1 && (token.Is("(") || token.Is("[")) && !Current.IsWord("min"))
-                return tokens[at].End == token.Start;
-            bool withinDim = token.Kind is TokenKind.Name or TokenKind.Number || token.Is("+") || token.Is("-") || token.Is("*") || token.Is("/") || token.Is("(") || token.Is(")") || token.Is(",");
-            if (!withinDim)
+            if (isOperand && open == 0 && ahead > at && IsEndOfOperand(tokens[ahead - 1], token))
                 return false;
+            open += token.Is("(") ? 1 : token.Is(")") ? -1 : 0;
         }
 
-        return false;
+        return open == 0;
     }
+
+    private static bool IsEndOfOperand(Token token, Token next) =>
+        token.Is(")") || (token.Kind == TokenKind.Name && !token.IsWord("min")) || (token.Kind == TokenKind.Number && token.End != next.Start);
 
     private ShapePattern Pattern()
     {
         if (TryTakeSign("_"))
             return new ShapePattern(null, ShapeKind.None);
         string? label = null;
-        if (Current.Kind == TokenKind.Name && !Current.IsWord("min") && (tokens[at + 1].Is("(") || tokens[at + 1].Is("[")))
+        if (IsLabel(mayStandApart: true))
             label = Take().Text;
-        if ((label is not null || !IsSizeInParentheses()) && TryTakeSign("("))
+        if (Current.Is("(") && (label is not null || !IsSizeAhead()))
             return Parenthesized(label);
         if (TryTakeSign("["))
         {
@@ -154,7 +159,7 @@ public sealed class SignatureParser
             return new ShapePattern(label, ShapeKind.Array, dims);
         }
 
-        if (Current.IsWord("I") && !tokens[at + 1].Is(":"))
+        if (Current.IsWord("I") && !IsSizeAhead())
         {
             Take();
             return new ShapePattern(null, ShapeKind.Identity);
@@ -169,29 +174,16 @@ public sealed class SignatureParser
         return new ShapePattern(null, ShapeKind.Size, size);
     }
 
-    // `(a+b)*k:int` is a size; what follows the closing parenthesis says so.
-    private bool IsSizeInParentheses()
-    {
-        int open = 0;
-        for (int ahead = at; ahead < tokens.Count - 1; ahead++)
-        {
-            open += tokens[ahead].Is("(") ? 1 : tokens[ahead].Is(")") ? -1 : 0;
-            if (open == 0)
-                return "+-*/:".Contains(tokens[ahead + 1].Text) && tokens[ahead + 1].Kind == TokenKind.Sign;
-        }
-
-        return false;
-    }
-
     private ShapePattern Parenthesized(string? label)
     {
+        var open = Take();
         if (TryTakeSign(")"))
             return new ShapePattern(label, ShapeKind.Scalar);
-        var open = Current;
         var dims = Dims();
+        var close = Current;
         ExpectSign(")");
         if (dims.Count > 2)
-            throw new ShapesSyntaxException($"a shape has at most two sizes, not {dims.Count}", open.Start, Current.Start - open.Start);
+            throw new ShapesSyntaxException($"a shape has at most two sizes, not {dims.Count}", open.Start, close.End - open.Start);
         if (dims.Count == 2)
             return new ShapePattern(label, ShapeKind.Matrix, dims);
         return new ShapePattern(label, TryTakeSign("'") ? ShapeKind.Row : ShapeKind.Vector, dims);
