@@ -9,19 +9,21 @@ namespace ShapedMath;
 /// </summary>
 internal sealed class TallQr
 {
+    private readonly MathNetMatrix scaled;
     private readonly QR<double> factors;
     private readonly int[] exponents;
 
-    private TallQr(QR<double> factors, int[] exponents)
+    private TallQr(MathNetMatrix scaled, int[] exponents)
     {
-        this.factors = factors;
+        this.scaled = scaled;
+        factors = scaled.QR(QRMethod.Thin);
         this.exponents = exponents;
     }
 
     public static TallQr Of(MathNetMatrix tall)
     {
         var scales = Exponents.OfColumns(tall);
-        return new(Exponents.ScaleColumns(tall, scales).QR(QRMethod.Thin), scales);
+        return new(Exponents.ScaleColumns(tall, scales), scales);
     }
 
     // R has the singular values of the matrix.
@@ -48,5 +50,25 @@ internal sealed class TallQr
         for (var k = 0; k < x.ColumnCount; k++)
             x.SetColumn(k, Triangular.SolveLower(lower, x.Column(k)));
         return factors.Q * x;
+    }
+
+    /// <summary>The least-squares solution of A X = B, refined.</summary>
+    public MathNetMatrix SolveRefined(MathNetMatrix rhs)
+    {
+        var x = EachColumn(rhs, exponents.Length, (system, b) => system.Solve(b, MathNetVector.Build.Dense(exponents.Length)).X);
+        return Exponents.ScaleRows(x, exponents);
+    }
+
+    /// <summary>The minimum-norm solution of AᵀX = B, refined.</summary>
+    public MathNetMatrix SolveTransposedRefined(MathNetMatrix rhs) =>
+        EachColumn(Exponents.ScaleRows(rhs, exponents), scaled.RowCount, (system, c) => system.Solve(MathNetVector.Build.Dense(scaled.RowCount), c).R);
+
+    private MathNetMatrix EachColumn(MathNetMatrix rhs, int rows, Func<AugmentedSystem, MathNetVector, MathNetVector> solve)
+    {
+        var system = new AugmentedSystem(scaled, factors.Q, factors.R);
+        var solutions = MathNetMatrix.Build.Dense(rows, rhs.ColumnCount);
+        for (var k = 0; k < rhs.ColumnCount; k++)
+            solutions.SetColumn(k, solve(system, rhs.Column(k)));
+        return solutions;
     }
 }
