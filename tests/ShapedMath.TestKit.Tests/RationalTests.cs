@@ -1,7 +1,5 @@
 using System.Globalization;
 using ShapedMath.TestKit.Nist;
-using Shouldly;
-using Xunit;
 
 namespace ShapedMath.TestKit.Tests;
 
