@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ShapedMath.Kernels;
 
 /// <summary>Products. No operand is copied to be transposed.</summary>
@@ -20,5 +22,30 @@ internal static class Products
         new(Multiply(matrix.T, row.Storage));
 
     private static MathNetVector Multiply<TRows, TCols>(Matrix<TRows, TCols> matrix, MathNetVector vector) =>
-        matrix.IsTransposed ? matrix.Storage.TransposeThisAndMultiply(vector) : matrix.Storage * vector;
+        matrix.IsTransposed ? TransposeThisAndMultiply(matrix.Storage, vector) : matrix.Storage * vector;
+
+    // Aᵀv is the inner products of v with A's columns, which lie in one piece each. MathNet's own member copies A where it
+    // is large enough to be worked on in parallel.
+    private static MathNetVector TransposeThisAndMultiply(MathNetMatrix matrix, MathNetVector vector)
+    {
+        if (matrix.AsColumnMajorArray() is not { } entries || vector.AsArray() is not { } factors)
+            return matrix.TransposeThisAndMultiply(vector);
+        var products = new double[matrix.ColumnCount];
+        for (var j = 0; j < products.Length; j++)
+            products[j] = Dot(entries.AsSpan(j * factors.Length, factors.Length), factors);
+        return MathNetVector.Build.Dense(products);
+    }
+
+    private static double Dot(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
+    {
+        var lanes = Vector<double>.Count;
+        var sums = Vector<double>.Zero;
+        var i = 0;
+        for (; i <= left.Length - lanes; i += lanes)
+            sums += new Vector<double>(left[i..]) * new Vector<double>(right[i..]);
+        var sum = Vector.Sum(sums);
+        for (; i < left.Length; i++)
+            sum += left[i] * right[i];
+        return sum;
+    }
 }

@@ -21,7 +21,7 @@ public sealed class AllocationTests
     {
         long transposed = AllocatedBy(static () => _ = X.T * Y);
 
-        transposed.ShouldBe(AllocatedBy(static () => _ = X.ToMathNet().TransposeThisAndMultiply(Y.ToMathNet())));
+        transposed.ShouldBe(AllocatedBy(static () => _ = Zeros(X.Cols)));
         transposed.ShouldBeLessThan(BytesOfX / 2);
         AllocatedBy(static () => _ = Y.T * X).ShouldBe(transposed);
     }
