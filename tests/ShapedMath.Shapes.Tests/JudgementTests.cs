@@ -186,7 +186,7 @@ public sealed partial class JudgementTests
                 break;
         }
 
-        bool IsBroken(Dictionary<string, BigInteger> sizes) => facts.Admit(name => sizes[name]) && demand.Holds(name => sizes[name]) != true;
+        bool IsBroken(Dictionary<string, BigInteger> sizes) => facts.Conditions.All(fact => fact.Holds(name => sizes[name]) != false) && demand.Holds(name => sizes[name]) != true;
     }
 
     private static int LargestNumber(KnownFacts facts, SizeCondition demand) =>
