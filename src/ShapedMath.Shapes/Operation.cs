@@ -13,8 +13,11 @@ public sealed class Operation
         Length = length;
     }
 
-    /// <summary>The type that has the members: <c>Matrix</c>.</summary>
+    /// <summary>The type that has the members: <c>Matrix</c>, or <c>Typed</c> for what the typed DSL has alone.</summary>
     public string Type { get; }
+
+    /// <summary>Whether only the typed DSL has the operation, and MathNet has not.</summary>
+    public bool IsTypedOnly => Type == "Typed";
 
     /// <summary>The members with this signature: <c>Multiply</c>, <c>op_Multiply</c>.</summary>
     public IReadOnlyList<string> Members { get; }

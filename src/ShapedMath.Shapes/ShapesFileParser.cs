@@ -95,7 +95,7 @@ internal static class ShapesFileParser
         Token phrase = default;
         while (!parser.IsAtEnd)
         {
-            if (parser.TryTakeInto())
+            if (!operation.IsTypedOnly && parser.TryTakeInto())
                 operation.HasInto = true;
             else if (parser.TryTakeWord("typed"))
                 forms.Add(TypedForm(parser, operation));
@@ -104,7 +104,7 @@ internal static class ShapesFileParser
             else if (parser.TryTakeWord("instead"))
                 operation.Instead = Names(parser);
             else
-                throw parser.Unexpected("+into, typed, error or instead (where comes before them)");
+                throw parser.Unexpected(operation.IsTypedOnly ? "typed, error or instead (where comes before them)" : "+into, typed, error or instead (where comes before them)");
         }
 
         operation.TypedForms = forms;
@@ -128,6 +128,8 @@ internal static class ShapesFileParser
 
         string? kernel = parser.TryTakeWord("via") ? Dotted(parser) : null;
         bool isHandwritten = parser.TryTakeWord("handwritten");
+        if (operation.IsTypedOnly && kernel is null && !isHandwritten)
+            throw new ShapesSyntaxException("MathNet has no member for a row of Typed; name a kernel by 'via', or mark the form 'handwritten'", name.Start, name.Length);
         return new TypedForm(operation, name.Text, isOperator, isStatic, signature, kernel, isHandwritten);
     }
 

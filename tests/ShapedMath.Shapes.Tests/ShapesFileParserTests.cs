@@ -141,6 +141,9 @@ public sealed class ShapesFileParserTests
     [InlineData("Matrix.A (n) -> (n)\n  instead⟦⟧", "expected the name of a typed member, found the end")]
     [InlineData("Matrix.A (n) -> (n)\n  instead A,⟦⟧", "expected the name of a typed member, found the end")]
     [InlineData("Matrix.A (n) -> (n)\r\n  instead A,⟦;⟧\r\n", "';' has no meaning here")]
+    [InlineData("Typed.A (n) -> (n)\n  typed ⟦F⟧", "MathNet has no member for a row of Typed; name a kernel by 'via', or mark the form 'handwritten'")]
+    [InlineData("Typed.A (n) -> (n)\n  typed operator ⟦-⟧ (n)' -> (n)'", "MathNet has no member for a row of Typed; name a kernel by 'via', or mark the form 'handwritten'")]
+    [InlineData("Typed.A (n) -> (n)\n  ⟦+into⟧", "expected typed, error or instead (where comes before them), found '+into'")]
     [InlineData("Matrix.A (n) -> (n)\n⟦Matrix.A⟧ (m) -> ()", "Matrix.A stands in the table already with operands of these kinds")]
     [InlineData("Matrix.A (n) -> (n)\n⟦Matrix.B|A⟧ (m) -> ()\nMatrix.B (m) -> ()", "Matrix.B stands in the table already with operands of these kinds")]
     public void An_error_says_where_it_is(string marked, string message)
@@ -149,6 +152,10 @@ public sealed class ShapesFileParserTests
         string text = marked.Replace("⟦", "").Replace("⟧", "");
         OperationCatalog.Parse(text).Errors.ShouldHaveSingleItem().ShouldBe(new ShapesError(message, start, end - start));
     }
+
+    [Fact]
+    public void An_operation_may_be_of_the_typed_DSL_alone() =>
+        OperationCatalog.Parse("Typed.F (n) -> (n)\n  typed G via K\n  typed H handwritten\nMatrix.F (n) -> (n)\n  typed I").Operations.Select(static o => o.IsTypedOnly).ShouldBe([true, false]);
 
     [Fact]
     public void A_member_may_take_operands_of_other_kinds_as_well() =>

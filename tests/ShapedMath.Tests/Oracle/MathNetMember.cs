@@ -33,7 +33,7 @@ internal sealed record MathNetMember(Operation Row, string Name)
     private IReadOnlyList<ShapePattern> Parameters => [.. Row.Signature.Operands.Skip(IsStatic ? 0 : 1)];
 
     public static IEnumerable<MathNetMember> All =>
-        OperationCatalog.BuiltIn.Operations.SelectMany(static row => row.Members.Select(name => new MathNetMember(row, name)));
+        OperationCatalog.BuiltIn.Operations.Where(static row => !row.IsTypedOnly).SelectMany(static row => row.Members.Select(name => new MathNetMember(row, name)));
 
     public override string ToString() => $"{Row.Type}.{Name} {Row.Signature}";
 
