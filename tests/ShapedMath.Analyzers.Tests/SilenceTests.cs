@@ -51,6 +51,34 @@ public sealed class SilenceTests
         """);
 
     [Fact]
+    public Task Eigenvalues() => Verify.IsSilentAsync(
+        """
+        static Matrix<N, K> Scores<N, D, K>(Matrix<N, D> X, Dim<K> k)
+        {
+            var (V, Λ) = (X.T * X / (X.Rows - 1)).SymmetricEigen().Largest(k);
+            return X * V * Λ.Map(static λ => 1 / Math.Sqrt(λ));
+        }
+
+        static Matrix<N, N> Square<N>(Matrix<N, N> A)
+        {
+            var (V, Λ) = A.SymmetricEigen();
+            return V * Λ.Map(static λ => λ * λ) * V.T;
+        }
+
+        static Matrix<N, N> Similar<N>(Matrix<N, N> A)
+        {
+            var (V, D) = A.Eigen();
+            return V.Solve(A * V) - D;
+        }
+
+        static RowVector<N> Stationary<N>(Matrix<N, N> P)
+        {
+            var π = P.T.Eigen().VectorOf(1);
+            return (π / (Ones(π.Dim).T * π)).T;
+        }
+        """);
+
+    [Fact]
     public Task Everything_around_the_formulas() => Verify.IsSilentInAsync(
         """
         var X = RandomNormal(Samples.Of(100), Features.Dim, seed: 1);

@@ -12,6 +12,8 @@ public sealed class TableCallTests
     [InlineData("Trace", "take the trace of")]
     [InlineData("Determinant", "take the determinant of")]
     [InlineData("Cholesky", "take the Cholesky factor of")]
+    [InlineData("SymmetricEigen", "take the eigenvalues of")]
+    [InlineData("Eigen", "take the eigenvalues of")]
     public Task What_is_for_square_matrices_says_so(string member, string phrase) => Verify.ReportsAsync(
         $"static object F<N, D>(Matrix<N, D> X) => {{|SM1006:X.{{|CS0411:{member}|}}()|}};",
         $"Cannot {phrase} 'X' (N×D): a square matrix is needed, and N and D differ.");

@@ -6,9 +6,6 @@ namespace ShapedMath;
 /// <typeparam name="TDim">The dimension.</typeparam>
 public sealed class Cholesky<TDim>
 {
-    // Rounding leaves a product such as XᵀX, or a covariance that is updated in a loop, a little less symmetric than it is meant to be.
-    private const double SymmetryTolerance = 1e-8;
-
     private readonly Matrix<TDim, TDim> matrix;
     private readonly MathNetCholesky factorization;
 
@@ -60,7 +57,7 @@ public sealed class Cholesky<TDim>
             {
                 // No entry of a positive definite matrix exceeds the geometric mean of the two diagonal ones.
                 var scale = Math.Sqrt(Math.Abs(dense.At(i, i)) * Math.Abs(dense.At(j, j)));
-                if (Math.Abs(dense.At(i, j) - dense.At(j, i)) > SymmetryTolerance * scale)
+                if (Math.Abs(dense.At(i, j) - dense.At(j, i)) > Rounding.Asymmetry * scale)
                     throw new NotPositiveDefiniteException(string.Create(CultureInfo.InvariantCulture, $"{matrix.Heading} is not symmetric, so that it has no Cholesky factor: entry [{i},{j}] is {dense.At(i, j)}, and [{j},{i}] is {dense.At(j, i)}."));
             }
         }

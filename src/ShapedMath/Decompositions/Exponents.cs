@@ -3,6 +3,14 @@ namespace ShapedMath;
 /// <summary>Scaling by powers of two, which is exact: it changes the units of rows and columns and no digit.</summary>
 internal static class Exponents
 {
+    /// <summary>The matrix, its largest entry brought between 1 and 2, and the power of two that takes it back; of zeros, 0.</summary>
+    public static (MathNetMatrix Scaled, int Exponent) Normalized(MathNetMatrix matrix)
+    {
+        var largest = matrix.Enumerate().Max(Math.Abs);
+        var exponent = largest == 0 ? 0 : Math.ILogB(largest);
+        return (matrix.Map(entry => Math.ScaleB(entry, -exponent)), exponent);
+    }
+
     /// <summary>For each column the power of two that brings its largest entry between 1 and 2; of a column of zeros, 0.</summary>
     public static int[] OfColumns(MathNetMatrix matrix)
     {

@@ -13,5 +13,30 @@ public static partial class SquareMatrixExtensions
         public Cholesky<TDim> Cholesky() => matrix.RowCount == matrix.ColumnCount
             ? new(matrix)
             : throw ShapeMismatchException.ForMember("Cholesky", matrix.Operand);
+
+        /// <summary>
+        /// The eigenvalues and orthonormal eigenvectors of a symmetric matrix, A = VΛVᵀ: <c>var (V, Λ) = A.SymmetricEigen();</c> The
+        /// eigenvalues ascend. About 9n³ flops. By reduction to a tridiagonal matrix and implicit QL steps. GVL §8.3.
+        /// </summary>
+        /// <returns>The eigenvalues and eigenvectors.</returns>
+        /// <exception cref="ShapeMismatchException">The matrix is not square, or empty.</exception>
+        /// <exception cref="NotSymmetricException">Two entries that mirror each other differ by more than 1e-8 times the largest entry.</exception>
+        /// <exception cref="NotFiniteNumberException">An entry is infinite or no number.</exception>
+        /// <exception cref="MathNet.Numerics.NonConvergenceException">The iteration does not converge.</exception>
+        public SymmetricEigen<TDim> SymmetricEigen() => matrix.RowCount == matrix.ColumnCount && matrix.RowCount > 0
+            ? new(matrix)
+            : throw ShapeMismatchException.ForMember("SymmetricEigen", matrix.Operand);
+
+        /// <summary>
+        /// The eigenvalues and eigenvectors of any square matrix, AV = VD: <c>var (V, D) = A.Eigen();</c> The real parts of the
+        /// eigenvalues ascend. About 25n³ flops. By reduction to Hessenberg form and QR steps. GVL §7.4, §7.5.
+        /// </summary>
+        /// <returns>The eigenvalues and eigenvectors.</returns>
+        /// <exception cref="ShapeMismatchException">The matrix is not square, or empty.</exception>
+        /// <exception cref="NotFiniteNumberException">An entry is infinite or no number.</exception>
+        /// <exception cref="MathNet.Numerics.NonConvergenceException">The iteration does not converge.</exception>
+        public Eigen<TDim> Eigen() => matrix.RowCount == matrix.ColumnCount && matrix.RowCount > 0
+            ? new(matrix)
+            : throw ShapeMismatchException.ForMember("Eigen", matrix.Operand);
     }
 }

@@ -25,6 +25,8 @@ public sealed class DefaultTests
         { "Matrix<N,N>", static () => NoMatrix.Svd() },
         { "Matrix<N,N>", static () => NoMatrix.Cholesky() },
         { "Matrix<N,N>", static () => NoMatrix.Inverse() },
+        { "Matrix<N,N>", static () => NoMatrix.SymmetricEigen() },
+        { "Matrix<N,N>", static () => NoMatrix.Eigen() },
         { "Matrix<N,N>", static () => HStack(NoMatrix, I) },
         { "ColumnVector<N>", static () => _ = NoColumn.Dim },
         { "ColumnVector<N>", static () => _ = NoColumn.T },

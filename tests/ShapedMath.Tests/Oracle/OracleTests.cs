@@ -145,6 +145,7 @@ public sealed class OracleTests
     {
         Matrix<double> matrix => Shape.Matrix(matrix.RowCount, matrix.ColumnCount),
         Vector<double> vector => Shape.Vector(vector.Count),
+        Vector<System.Numerics.Complex> vector => Shape.Vector(vector.Count),
         int size when expected == ShapeKind.Size => Shape.Size(size),
         int or double => Shape.Scalar,
         _ => throw new NotSupportedException($"The oracle does not know {value.GetType()}."),
