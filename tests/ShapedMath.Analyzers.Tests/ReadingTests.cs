@@ -34,4 +34,23 @@ public sealed class ReadingTests
     public Task Where_only_parentheses_differ_a_reading_is_the_repair() => Verify.ReportsAsync(
         "static ColumnVector<Sum<A, Sum<B, C>>> F<A, B, C>(ColumnVector<Sum<Sum<A, B>, C>> x) => {|SM1004:2 * x|};",
         "Cannot return '2 * x' ((A+B)+C) as 'F' declares: its length must be A+(B+C), not (A+B)+C. (2 * x).As<Sum<A, Sum<B, C>>>() would give A+(B+C).");
+
+    [Fact]
+    public Task Every_way_to_call_it_is_looked_at() => Verify.ReportsAsync(
+        """
+        static object? F<N, D>(ColumnVector<N>? x) => x?.{|SM1015:As<D>|}();
+        static object G<N, D>(ColumnVector<N> x) { Func<ColumnVector<D>> f = x.{|SM1015:As<D>|}; return f; }
+        """,
+        "Cannot read 'x' (N) as D: N and D differ in more than parentheses and factors of 1.",
+        "Cannot read 'x' (N) as D: N and D differ in more than parentheses and factors of 1.");
+
+    [Fact]
+    public Task What_is_no_dimension_is_reported_as_that_alone() => Verify.ReportsAsync(
+        """
+        static object F<N>(ColumnVector<N> x) => x.As<{|SM4001:int|}>();
+        static object G<N>(ColumnVector<N> x) => x.As<Sum<N, {|SM4001:int|}>>();
+        static object H<N>(ColumnVector<N> x) => x.As<{|CS0246:Unknown|}>();
+        """,
+        "'int' is no dimension: use a type parameter, or declare '[Dim] readonly partial struct Samples;'",
+        "'int' is no dimension: use a type parameter, or declare '[Dim] readonly partial struct Samples;'");
 }

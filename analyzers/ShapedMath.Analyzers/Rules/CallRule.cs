@@ -27,7 +27,9 @@ internal static class CallRule
         if (methods.Count == 0)
             return;
         var expected = Expectation.Of(context.Operation, reader);
-        var table = methods.All(types.IsOfLibrary) ? TableForms(call, receiver is not null) : [];
+        // A member of something that has no shape itself, as of a proof, is in no table, whatever it is called.
+        bool isInTable = methods.All(method => types.IsOfLibrary(method) && (receiver is not null || method.IsStatic));
+        var table = isInTable ? TableForms(call, receiver is not null) : [];
         if (table.Count > 0)
         {
             bool isShaped = operands.All(static o => o.Shape!.Kind != ShapeKind.None) && call.Arguments.All(static a => a.NameColon is null);

@@ -38,7 +38,8 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(operation => ChoiceRule.CheckConditional(operation, types), OperationKind.Conditional);
         context.RegisterOperationAction(operation => ChoiceRule.CheckSwitch(operation, types), OperationKind.SwitchExpression);
         context.RegisterOperationAction(operation => ElementRule.CheckLoop(operation, types), OperationKind.Loop);
-        context.RegisterOperationAction(operation => ReadingRule.Check(operation, types), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => ReadingRule.CheckCall(operation, types), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => ReadingRule.CheckReference(operation, types), OperationKind.MethodReference);
         context.RegisterOperationAction(
             operation =>
             {
