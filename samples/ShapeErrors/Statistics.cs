@@ -1,0 +1,55 @@
+using ShapedMath;
+
+namespace ShapeErrors;
+
+/// <summary>Covariances, principal components and distributions.</summary>
+internal static class Statistics
+{
+    public static Matrix<D, D> TheCovarianceOfTheSamples<N, D>(Matrix<N, D> X) =>
+        // CS0029 SM1004: Cannot return 'X * X.T / (X.Rows - 1)' (N×N) as 'TheCovarianceOfTheSamples' declares: its row count must be D, not N.
+        X * X.T / (X.Rows - 1);
+
+    public static Matrix<D, D> TheCovarianceThroughTheCholeskyFactorOfTheData<N, D>(Matrix<N, D> X) =>
+        // CS0411 SM1006: Cannot take the Cholesky factor of 'X' (N×D): a square matrix is needed, and N and D differ.
+        X.Cholesky().Factor;
+
+    public static double TheDistanceWithoutATranspose<D>(ColumnVector<D> x, ColumnVector<D> mean, Matrix<D, D> Σ) =>
+        // CS0019 SM1001: Cannot multiply 'x - mean' (D×1) by 'Σ.Solve(x - mean)' (D×1): inner dimensions 1 and D differ. (x - mean).T * Σ.Solve(x - mean) would give a scalar.
+        (x - mean) * Σ.Solve(x - mean);
+
+    public static double TheDistanceAsATable<D>(ColumnVector<D> x, ColumnVector<D> mean, Matrix<D, D> Σ) =>
+        // CS0021 SM1009: Cannot take an entry of '(x - mean).T * Σ.Solve(x - mean)' (a scalar) by 2 indices: a scalar has no entries. ((x - mean).T * Σ.Solve(x - mean)) would give a scalar.
+        ((x - mean).T * Σ.Solve(x - mean))[0, 0];
+
+    public static Matrix<N, K> ScoresThroughTheLeftVectors<N, D, K>(Matrix<N, D> X, Matrix<D, K> V) =>
+        // CS0019 SM1001: Cannot multiply 'X.T' (D×N) by 'V' (D×K): inner dimensions N and D differ. X * V would give N×K.
+        X.T * V;
+
+    public static Matrix<N, D> ReconstructionFromTheLoadingsFirst<N, D, K>(Matrix<N, D> X, Matrix<N, K> scores, Matrix<D, K> loadings) =>
+        // CS0019 SM1002: Cannot subtract 'loadings * scores.T' (D×N) from 'X' (N×D): row counts N and D differ. X - (loadings * scores.T).T would give N×D.
+        X - loadings * scores.T;
+
+    public static ColumnVector<D> SamplesWithTheFactorOnTheRight<D>(Matrix<D, D> Σ, ColumnVector<D> standard) =>
+        // CS0019 SM1001: Cannot multiply 'standard' (D×1) by 'Σ.Cholesky().Factor' (D×D): inner dimensions 1 and D differ. Σ.Cholesky().Factor * standard would give D.
+        standard * Σ.Cholesky().Factor;
+
+    public static Matrix<D, E> TheCrossCovarianceOfDifferentSamples<N, M, D, E>(Matrix<N, D> X, Matrix<M, E> Y) =>
+        // CS0019 SM1001: Cannot multiply 'X.T' (D×N) by 'Y' (M×E): inner dimensions N and M differ.
+        X.T * Y;
+
+    public static ColumnVector<D> TheStationaryDistributionAsARow<D>(Matrix<D, D> P, RowVector<D> π) =>
+        // CS0029 SM1012: Cannot return 'π * P' (1×D) as 'TheStationaryDistributionAsARow' declares: it is a row, and a column (D) is due. (π * P).T would give D.
+        π * P;
+
+    public static RowVector<D> AStepOfTheChainFromTheWrongSide<D>(Matrix<D, D> P, RowVector<D> π) =>
+        // CS0019 SM1001: Cannot multiply 'P' (D×D) by 'π' (1×D): inner dimensions D and 1 differ. π * P would give 1×D.
+        P * π;
+
+    public static double TheTraceOfTheData<N, D>(Matrix<N, D> X) =>
+        // CS0411 SM1006: Cannot take the trace of 'X' (N×D): a square matrix is needed, and N and D differ.
+        X.Trace();
+
+    public static ColumnVector<M> ThePosteriorMeanOfTheTrainingPoints<N, M>(Matrix<M, N> cross, Matrix<N, N> K, ColumnVector<N> y) =>
+        // CS0019 SM1001: Cannot multiply 'cross.T' (N×M) by 'K.Solve(y)' (N): inner dimensions M and N differ. cross * K.Solve(y) would give M.
+        cross.T * K.Solve(y);
+}
