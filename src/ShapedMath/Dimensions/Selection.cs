@@ -53,14 +53,22 @@ public sealed class Selection<TPart, TWhole>
         return new(MathNetVector.Build.Dense(left.Rows.Size, i => right.Storage.At(left.Indices[i])));
     }
 
-    /// <summary>A row times a selection: the entries of the row at the chosen places, and zeros elsewhere. n copies.</summary>
-    /// <param name="left">The row.</param>
-    /// <param name="right">The selection.</param>
-    /// <returns>The row of the whole.</returns>
-    /// <exception cref="ShapeMismatchException">The row has another size than the part.</exception>
-    public static RowVector<TWhole> operator *(RowVector<TPart> left, Selection<TPart, TWhole> right) => left * right.ToMatrix();
+    /// <summary>A selection from what another one selects, as a validation part of the training part: a selection from the whole.</summary>
+    /// <typeparam name="TAll">The dimension of what the other one chose from.</typeparam>
+    /// <param name="whole">The selection of what this one chooses from.</param>
+    /// <returns>The selection of both, in the order of this one: <c>validation.Of(train)</c>.</returns>
+    /// <exception cref="ShapeMismatchException">This one was made for another size than the other has.</exception>
+    public Selection<TPart, TAll> Of<TAll>(Selection<TWhole, TAll> whole)
+    {
+        if (Cols != whole.Rows)
+            throw ShapeMismatchException.For("operator * (m,k),(k,n) -> (m,n)", Operand, whole.Operand);
+        return new(ImmutableArray.CreateRange(Indices, static (index, chosen) => chosen[index], whole.Indices), whole.Cols);
+    }
 
-    /// <summary>The selection as a matrix: a one in each row, in the column of what is chosen. Only the ones are stored.</summary>
+    /// <summary>
+    /// The selection as a matrix: a one in each row, in the column of what is chosen. Only the ones are stored. On the right of a product a selection
+    /// is written so: <c>Z * train.ToMatrix()</c>.
+    /// </summary>
     /// <returns>The matrix.</returns>
     public Matrix<TPart, TWhole> ToMatrix() =>
         new(MathNetMatrix.Build.SparseOfIndexed(Rows.Size, Cols.Size, Indices.Select(static (column, row) => (row, column, 1.0))));

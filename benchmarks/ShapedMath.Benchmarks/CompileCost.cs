@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace ShapedMath.Benchmarks;
+
+/// <summary>
+/// The CPU time of the compiler on 2,000 lines of the typed DSL, and on the same methods in MathNet. Each compilation is a process of its own, as a build
+/// on a server has it; the kinds take turns, so that what disturbs the machine disturbs all.
+/// </summary>
+internal static class CompileCost
+{
+    private const int Lines = 2000;
+    private const int Rounds = 7;
+
+    private static readonly string[] Compiler = Metadata("Compiler");
+    private static readonly string[] Analyzers = Metadata("Analyzers");
+
+    /// <summary>Prints the medians and their ratios.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Print()
+    {
+        using var folder = new Folder();
+        string nothing = folder.Write("Nothing.cs", "");
+        string mathNet = folder.Write("MathNet.cs", Source("MathNet", "using MathNet.Numerics.LinearAlgebra;"));
+        string typed = folder.Write("Typed.cs", Source("Typed", "using ShapedMath;\nusing static ShapedMath.LinearAlgebra;"));
+        (string Name, string Source, bool IsAnalyzed)[] kinds =
+        [
+            ("an empty file", nothing, false), ("MathNet", mathNet, false), ("typed", typed, false),
+            ("MathNet, our analyzer and generator running", mathNet, true), ("typed, our analyzer and generator running", typed, true),
+        ];
+
+        var times = kinds.ToDictionary(static kind => kind.Name, static _ => new List<double>(), StringComparer.Ordinal);
+        for (int round = 0; round < Rounds; round++)
+        {
+            foreach (var (name, source, isAnalyzed) in kinds)
+                times[name].Add(Compile(folder, source, isAnalyzed));
+        }
+
+        var medians = times.ToDictionary(static time => time.Key, static time => time.Value.Order().ElementAt(Rounds / 2), StringComparer.Ordinal);
+        double floor = medians["an empty file"], peer = medians["MathNet"];
+        Console.WriteLine($"{Lines} lines, {Rounds} rounds, median CPU seconds of the compiler's process; 'beyond empty' leaves out what an empty file costs.");
+        Console.WriteLine("| compiled | CPU s | of MathNet's | of MathNet's, beyond empty |");
+        Console.WriteLine("|---|---:|---:|---:|");
+        foreach (var (name, median) in medians)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {median:0.00} | {median / peer:0.00} | {(median - floor) / (peer - floor):0.00} |"));
+        return 0;
+    }
+
+    // The methods again and again, each copy in a class of its own.
+    private static string Source(string resource, string usings)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
+        string methods = reader.ReadToEnd();
+        int copies = Lines / methods.Count(static c => c == '\n');
+        var source = new StringBuilder($"using System;\n{usings}\n");
+        for (int copy = 0; copy < copies; copy++)
+            source.Append(CultureInfo.InvariantCulture, $"static class Copy{copy}\n{{\n{methods}}}\n");
+        return source.ToString();
+    }
+
+    private static double Compile(Folder folder, string source, bool isAnalyzed)
+    {
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(static path => !path.Contains("CodeAnalysis", StringComparison.Ordinal));
+        string[] arguments =
+        [
+            "compile-one", .. Compiler, "-nologo", "-noconfig", "-nostdlib", "-target:library", "-langversion:14", "-nullable", "-optimize", "-debug:portable", $"-out:{folder.File("out.dll")}",
+            .. references.Select(static path => $"-reference:{path}"),
+            .. isAnalyzed ? Analyzers.Select(static path => $"-analyzer:{path}") : [],
+            source,
+        ];
+        var start = new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true, UseShellExecute = false };
+        using var process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? double.Parse(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1], CultureInfo.InvariantCulture) : throw new InvalidOperationException($"{source} does not compile: {output}");
+    }
+
+    private static string[] Metadata(string key) =>
+        Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == key).Value!.Split('|');
+
+    private sealed class Folder : IDisposable
+    {
+        private readonly string path = Directory.CreateTempSubdirectory("compile-cost-").FullName;
+
+        public string File(string name) => Path.Combine(path, name);
+
+        public string Write(string name, string text)
+        {
+            System.IO.File.WriteAllText(File(name), text);
+            return File(name);
+        }
+
+        public void Dispose() => Directory.Delete(path, recursive: true);
+    }
+}
