@@ -8,5 +8,8 @@ if (args is ["compile"])
 if (args is ["compile-one", var compiler, .. var arguments])
     return OneCompilation.Run(compiler, arguments);
 
+if (args is ["solve"])
+    return SolveCost.Print();
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -43,6 +43,30 @@ public sealed class OperatorTests
         """,
         "Cannot multiply 'Sigma' (D×D) by 'y' (N): inner dimensions D and N differ.");
 
+    [Fact]
+    public Task A_lazy_inverse_is_a_square_matrix() => Verify.ReportsAsync(
+        """
+        static object Left<N, D>(Matrix<N, D> X, Matrix<D, D> A) => {|SM1001:A.Inv * X|};
+        static object Right<N, D>(Matrix<N, D> X, ColumnVector<N> y, Matrix<D, D> A) => {|SM1001:X.T * y * A.Inv|};
+        static object Term<N, D>(Matrix<N, D> X, Matrix<D, D> A) => {|SM1002:A.Inv + X|};
+        """,
+        "Cannot multiply 'A.Inv' (D×D) by 'X' (N×D): inner dimensions D and N differ. X * A.Inv would give N×D, A.Inv * X.T would give D×N.",
+        "Cannot multiply 'X.T * y' (D×1) by 'A.Inv' (D×D): inner dimensions 1 and D differ. A.Inv * (X.T * y) would give D, (X.T * y).T * A.Inv would give 1×D.",
+        "Cannot add 'X' (N×D) to 'A.Inv' (D×D): row counts D and N differ.");
+
+    [Fact]
+    public Task A_divisor_on_the_right_is_square_and_as_wide_as_what_it_divides() => Verify.ReportsAsync(
+        """
+        static object ByTall<N, D>(Matrix<N, D> X) => {|SM1007:X / X|};
+        static object ByOther<N, D>(Matrix<N, D> X, Matrix<N, N> A) => {|SM1007:X / A|};
+        static object OfRow<N, D>(RowVector<D> r, Matrix<N, N> A) => {|SM1007:r / A|};
+        static object OfColumn<N>(ColumnVector<N> b, Matrix<N, N> A) => {|SM1007:b / A|};
+        """,
+        "Cannot divide 'X' (N×D) by 'X' (N×D): column count D and row count N differ.",
+        "Cannot divide 'X' (N×D) by 'A' (N×N): column count D and row count N differ. X.T / A would give D×N.",
+        "Cannot divide 'r' (1×D) by 'A' (N×N): length D and row count N differ.",
+        "Cannot divide 'b' (N×1) by 'A' (N×N): column count 1 and row count N differ. b.T / A would give 1×N.");
+
     [Theory]
     [InlineData("+", "Cannot add 'X.T' (D×N) to 'X' (N×D): row counts N and D differ.")]
     [InlineData("-", "Cannot subtract 'X.T' (D×N) from 'X' (N×D): row counts N and D differ.")]
@@ -70,9 +94,9 @@ public sealed class OperatorTests
         "Cannot add 'λ * I' (a multiple of I) to 'X.T' (D×N): a square matrix is needed, and D and N differ.");
 
     [Fact]
-    public Task There_is_no_division_by_a_matrix() => Verify.ReportsAsync(
-        "static object F<N, D>(Matrix<N, D> X, Matrix<D, D> A) => {|SM1002:{|CS0019:X / A|}|};",
-        "Cannot divide 'X' (N×D) by 'A' (D×D): 'A' is a matrix, and a scalar is due.");
+    public Task There_is_no_division_by_a_column() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X, ColumnVector<D> y) => {|SM1007:{|CS0019:X / y|}|};",
+        "Cannot divide 'X' (N×D) by 'y' (D×1): column counts D and 1 differ.");
 
     [Fact]
     public Task A_compound_assignment_is_repaired_by_a_plain_one() => Verify.ReportsAsync(

@@ -37,6 +37,19 @@ public sealed class SilenceTests
         """);
 
     [Fact]
+    public Task Inverses_wherever_a_formula_has_them() => Verify.IsSilentAsync(
+        """
+        static Matrix<N, N> Sum<N, D>(Matrix<N, N> A, Matrix<N, D> C, Matrix<D, D> B) => A.Inv + C * B.Inv * C.T - 2 * A.Inv.T + 0.5 * I;
+        static Matrix<N, N> Stored<N>(Matrix<N, N> A) { Matrix<N, N> P = A.Inv; P -= A.Inv; return P + -A.Inv; }
+        static Matrix<N, N> Woodbury<N, D>(Matrix<N, N> A, Matrix<N, D> U, Matrix<D, D> C, Matrix<D, N> V) => (A + U * C * V).Inv;
+        static Matrix<N, N> Information<N, D>(Matrix<N, N> A, Matrix<N, D> U, Matrix<D, D> C, Matrix<D, N> V) => (A.Inv + U * C.Inv * V).Inv;
+        static Matrix<N, D> Gain<N, D>(Matrix<N, N> P, Matrix<D, N> H, Matrix<D, D> S) => P * H.T * S.Inv - P * H.T / S;
+        static double Mahalanobis<N>(ColumnVector<N> x, Matrix<N, N> Σ) => x.T * Σ.Inv * x + x.T / Σ * x;
+        static ColumnVector<D> Gls<N, D>(Matrix<N, D> X, Matrix<N, N> Ω, ColumnVector<N> y) => (X.T * Ω.Inv * X).Inv * X.T * Ω.Inv * y;
+        static double Trace<N, D>(Matrix<N, N> A, Matrix<N, N> B) => (A.Inv * B).Trace() + (A.Inv * B.Inv).Trace();
+        """);
+
+    [Fact]
     public Task Calculus_and_quadratic_forms() => Verify.IsSilentAsync(
         """
         static RowVector<K> Gradient<K>(Matrix<K, K> A, ColumnVector<K> x) => x.T * (A + A.T);

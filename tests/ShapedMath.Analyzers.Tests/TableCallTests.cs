@@ -8,6 +8,11 @@ public sealed class TableCallTests
         "static object F<N, D>(Matrix<N, D> X) => {|SM1006:X.{|CS0411:Inverse|}()|};",
         "Cannot invert 'X' (N×D): a square matrix is needed, and N and D differ. X.PseudoInverse() would give D×N.");
 
+    [Fact]
+    public Task A_lazy_inverse_of_a_tall_matrix_advises_the_pseudo_inverse() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X) => {|SM1006:{|CS1061:X.Inv|}|};",
+        "Cannot invert 'X' (N×D): a square matrix is needed, and N and D differ. X.PseudoInverse() would give D×N.");
+
     [Theory]
     [InlineData("Trace", "take the trace of")]
     [InlineData("Determinant", "take the determinant of")]

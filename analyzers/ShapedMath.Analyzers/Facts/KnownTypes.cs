@@ -7,7 +7,7 @@ namespace ShapedMath.Analyzers.Facts;
 internal sealed class KnownTypes
 {
     private readonly INamedTypeSymbol matrix;
-    private readonly INamedTypeSymbol? column, row, diagonal, selection, dim, identity, one, sum, product, min, block, dimAttribute;
+    private readonly INamedTypeSymbol? column, row, diagonal, inverse, selection, dim, identity, one, sum, product, min, block, dimAttribute;
 
     private KnownTypes(INamedTypeSymbol matrix, INamedTypeSymbol? dimAttribute)
     {
@@ -17,6 +17,7 @@ internal sealed class KnownTypes
         column = Library.GetTypeByMetadataName("ShapedMath.ColumnVector`1");
         row = Library.GetTypeByMetadataName("ShapedMath.RowVector`1");
         diagonal = Library.GetTypeByMetadataName("ShapedMath.Diagonal`1");
+        inverse = Library.GetTypeByMetadataName("ShapedMath.Inverse`1");
         selection = Library.GetTypeByMetadataName("ShapedMath.Selection`2");
         dim = Library.GetTypeByMetadataName("ShapedMath.Dim`1");
         identity = Library.GetTypeByMetadataName("ShapedMath.Identity");
@@ -47,7 +48,7 @@ internal sealed class KnownTypes
         if (!IsOfLibrary(type))
             return null;
         var definition = type.OriginalDefinition;
-        return Is(definition, matrix) || Is(definition, diagonal) || Is(definition, selection) ? ShapeKind.Matrix
+        return Is(definition, matrix) || Is(definition, diagonal) || Is(definition, inverse) || Is(definition, selection) ? ShapeKind.Matrix
             : Is(definition, column) ? ShapeKind.Vector
             : Is(definition, row) ? ShapeKind.Row
             : Is(definition, dim) ? ShapeKind.Size

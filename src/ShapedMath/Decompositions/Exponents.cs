@@ -3,6 +3,9 @@ namespace ShapedMath;
 /// <summary>Scaling by powers of two, which is exact: it changes the units of rows and columns and no digit.</summary>
 internal static class Exponents
 {
+    private const int MantissaBits = 52;
+    private const int Bias = 1023;
+
     /// <summary>The matrix, its largest entry brought between 1 and 2, and the power of two that takes it back; of zeros, 0.</summary>
     public static (MathNetMatrix Scaled, int Exponent) Normalized(MathNetMatrix matrix)
     {
@@ -34,4 +37,18 @@ internal static class Exponents
 
     public static MathNetMatrix ScaleRows(MathNetMatrix matrix, int[] exponents) =>
         MathNetMatrix.Build.Dense(matrix.RowCount, matrix.ColumnCount, (i, j) => Math.ScaleB(matrix.At(i, j), exponents[i]));
+
+    /// <summary>The power of two that brings a magnitude between 1 and 2, or as near to that as one multiplication does; of 0, 0.</summary>
+    public static short OfLargest(double magnitude) =>
+        magnitude == 0 ? (short)0 : (short)Math.Max(Bias - (int)(BitConverter.DoubleToInt64Bits(magnitude) >> MantissaBits), 1 - Bias);
+
+    /// <summary>2 to a power of -1022 to 1023.</summary>
+    public static double PowerOfTwo(int exponent) => BitConverter.Int64BitsToDouble((long)(exponent + Bias) << MantissaBits);
+
+    /// <summary>Scales each entry by a power of its own.</summary>
+    public static void Scale(Span<double> entries, short[] exponents)
+    {
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] *= PowerOfTwo(exponents[i]);
+    }
 }

@@ -163,13 +163,17 @@ public readonly partial struct Matrix<TRows, TCols>
 
     internal MathNetMatrix FiniteDense()
     {
+        ThrowIfNotFinite();
+        return Dense();
+    }
+
+    internal void ThrowIfNotFinite()
+    {
         foreach (var (row, column, value) in Storage.EnumerateIndexed(MathNet.Numerics.LinearAlgebra.Zeros.AllowSkip))
         {
             if (!double.IsFinite(value))
                 throw new NotFiniteNumberException(string.Create(CultureInfo.InvariantCulture, $"{Heading} cannot be factorised: its entry [{(IsTransposed ? column : row)},{(IsTransposed ? row : column)}] is {value}."), value);
         }
-
-        return Dense();
     }
 
     private MathNetMatrix LeastSquares(MathNetMatrix rhs)

@@ -5,6 +5,14 @@ public static partial class SquareMatrixExtensions
 {
     extension<TDim>(Matrix<TDim, TDim> matrix)
     {
+        /// <summary>
+        /// The inverse, which is not formed: <c>A.Inv * b</c> solves, <c>b.T * A.Inv</c> and <c>B * A.Inv</c> solve from the right. See <see cref="Inverse{TDim}"/>.
+        /// </summary>
+        /// <exception cref="ShapeMismatchException">The matrix is not square.</exception>
+        public Inverse<TDim> Inv => matrix.RowCount == matrix.ColumnCount
+            ? new(matrix)
+            : throw ShapeMismatchException.ForMember("Inv", matrix.Operand);
+
         /// <summary>The Cholesky factorisation A = LLᵀ of a symmetric positive definite matrix. (1/3)n³ flops. GVL §4.2.</summary>
         /// <returns>The factorisation, which also solves systems.</returns>
         /// <exception cref="ShapeMismatchException">The matrix is not square.</exception>

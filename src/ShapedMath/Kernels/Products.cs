@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace ShapedMath.Kernels;
 
 /// <summary>Products. No operand is copied to be transposed.</summary>
@@ -32,20 +30,7 @@ internal static class Products
             return matrix.TransposeThisAndMultiply(vector);
         var products = new double[matrix.ColumnCount];
         for (var j = 0; j < products.Length; j++)
-            products[j] = Dot(entries.AsSpan(j * factors.Length, factors.Length), factors);
+            products[j] = Runs.Dot(entries.AsSpan(j * factors.Length, factors.Length), factors);
         return MathNetVector.Build.Dense(products);
-    }
-
-    private static double Dot(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
-    {
-        var lanes = Vector<double>.Count;
-        var sums = Vector<double>.Zero;
-        var i = 0;
-        for (; i <= left.Length - lanes; i += lanes)
-            sums += new Vector<double>(left[i..]) * new Vector<double>(right[i..]);
-        var sum = Vector.Sum(sums);
-        for (; i < left.Length; i++)
-            sum += left[i] * right[i];
-        return sum;
     }
 }

@@ -6,13 +6,18 @@ namespace ShapedMath.Kernels;
 internal static class SquareSystems
 {
     public static ColumnVector<TDim> Solve<TDim>(Matrix<TDim, TDim> matrix, ColumnVector<TDim> rhs) =>
-        (ColumnVector<TDim>)Solve(matrix, (Matrix<TDim, One>)rhs);
+        EquilibratedLu.Of(matrix).Solve(rhs, matrix.IsTransposed);
 
     public static Matrix<TDim, TCols> Solve<TDim, TCols>(Matrix<TDim, TDim> matrix, Matrix<TDim, TCols> rhs) =>
-        matrix.RowCount == 0 || rhs.ColumnCount == 0
-            ? LinearAlgebra.Zeros(rhs.Rows, rhs.Cols)
-            : new(EquilibratedLu.Of(matrix).Solve(rhs.ToMathNet()));
+        EquilibratedLu.Of(matrix).Solve(rhs, matrix.IsTransposed);
 
     public static Matrix<TDim, TDim> Inverse<TDim>(Matrix<TDim, TDim> matrix) =>
-        matrix.RowCount == 0 ? matrix : new(EquilibratedLu.Of(matrix).Inverse());
+        EquilibratedLu.Of(matrix).Inverse<TDim>(matrix.IsTransposed);
+
+    // X A = B is AᵀXᵀ = Bᵀ
+    public static Matrix<TRows, TDim> RightDivide<TRows, TDim>(Matrix<TRows, TDim> left, Matrix<TDim, TDim> right) =>
+        Solve(right.T, left.T).T;
+
+    public static RowVector<TDim> RightDivide<TDim>(RowVector<TDim> left, Matrix<TDim, TDim> right) =>
+        Solve(right.T, left.T).T;
 }

@@ -34,6 +34,20 @@ public sealed class AllocationTests
     public void A_sum_of_two_transposes_allocates_its_result_only() =>
         AllocatedBy(static () => _ = X.T + X.T).ShouldBe(AllocatedBy(static () => _ = X + X));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(16)]
+    [InlineData(100)]
+    public void Solving_allocates_no_more_than_MathNet_does(int size)
+    {
+        var a = RandomNormal(Dim.Of<N>(size), Dim.Of<N>(size), seed: 1);
+        var b = RandomNormal(a.Rows, seed: 2);
+        var (plainA, plainB) = (a.ToMathNet(), b.ToMathNet());
+
+        AllocatedBy(() => _ = a.Solve(b)).ShouldBeLessThanOrEqualTo(AllocatedBy(() => _ = plainA.Solve(plainB)));
+        AllocatedBy(() => _ = a.Inverse()).ShouldBeLessThanOrEqualTo(AllocatedBy(() => _ = plainA.Inverse()));
+    }
+
     [Fact]
     public void Wrapping_and_unwrapping_allocates_nothing()
     {

@@ -19,6 +19,53 @@ public sealed class SquareSystemTests
     });
 
     [Fact]
+    public void Systems_of_every_size_are_solved_as_MathNet_solves_them()
+    {
+        for (int size = 0; size < 40; size++)
+        {
+            var (n, k) = (Dim.Of<N>(size), Dim.Of<K>(3));
+            var a = RandomNormal(n, n, seed: size) + Math.Sqrt(size) * I;
+            var b = RandomNormal(n, k, seed: size + 1);
+            var inverse = a.ToMathNet().Inverse();
+
+            a.Solve(b).ShouldBeCloseTo(inverse * b.ToMathNet(), scale: 100);
+            a.T.Solve(b).ShouldBeCloseTo(inverse.Transpose() * b.ToMathNet(), scale: 100);
+            a.Inverse().ShouldBeCloseTo(inverse, scale: 100);
+            a.T.Inverse().ShouldBeCloseTo(inverse.Transpose(), scale: 100);
+            (b.T / a).ShouldBeCloseTo(b.ToMathNet().Transpose() * inverse, scale: 100);
+        }
+    }
+
+    [Fact]
+    public void Right_division_solves_from_the_right() => Draw.Always(static draw =>
+    {
+        var a = draw.Matrix(draw.N, draw.N) + 20 * I;
+        var b = draw.Matrix(draw.D, draw.N);
+        var row = draw.Column(draw.N).T;
+
+        (b / a * a).ShouldBeCloseTo(b);
+        (row / a * a).T.ShouldBeCloseTo(row.T);
+        (a / a).ShouldBeCloseTo(Eye(draw.N));
+    });
+
+    [Theory]
+    [InlineData(1e-310)]
+    [InlineData(1e-300)]
+    [InlineData(1e300)]
+    [InlineData(1e308)]
+    public void Entries_at_the_ends_of_the_range_are_solved(double unit)
+    {
+        var a = unit * (Eye(Dim.Of<N>(3)) / 2 + Ones(Dim.Of<N>(3), Dim.Of<N>(3)) / 4);
+        var x = ColumnVector.From(a.Rows, static i => (i + 1) / 4.0);
+
+        var solution = a.Solve(a * x);
+
+        // Of what is smaller than the smallest normal number, only its absolute accuracy is left.
+        for (int i = 0; i < 3; i++)
+            solution[i].ShouldBe(x[i], 1e-12);
+    }
+
+    [Fact]
     public void Units_of_rows_and_columns_do_not_make_a_matrix_singular() => Draw.Always(static draw =>
     {
         var a = draw.Matrix(draw.N, draw.N).Map(static entry => entry < 0 ? entry - 1 : entry + 1) + 20 * I;
@@ -52,6 +99,7 @@ public sealed class SquareSystemTests
         Should.Throw<SingularMatrixException>(() => a.T.Inverse());
         Should.Throw<SingularMatrixException>(() => a.Solve(Ones(a.Rows)));
         Should.Throw<SingularMatrixException>(() => a.Solve(a));
+        Should.Throw<SingularMatrixException>(() => a / a);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ namespace ShapedMath.Tests.Table;
 /// <summary>A public member of the typed DSL, read by reflection and written as the table would write it.</summary>
 internal sealed partial record TypedMember(string Name, IReadOnlyList<Type> Operands, Type Result)
 {
+    // Of an extension property it is an ordinary static method.
+    private const string Getter = "get_";
+
     private static readonly Dictionary<string, string> Signs = new()
     {
         ["op_Addition"] = "+",
@@ -41,7 +44,7 @@ internal sealed partial record TypedMember(string Name, IReadOnlyList<Type> Oper
             var parameters = method.GetParameters().Select(static p => p.ParameterType);
             var operands = method.IsStatic ? parameters : parameters.Prepend(type);
             string name = Signs.TryGetValue(method.Name, out string? sign) ? $"operator {sign}"
-                : method.IsSpecialName ? method.Name.Replace("get_", "", StringComparison.Ordinal)
+                : method.Name.StartsWith(Getter, StringComparison.Ordinal) ? method.Name[Getter.Length..]
                 : type == typeof(LinearAlgebra) ? $"static {method.Name}"
                 : method.Name;
             if (!method.IsStatic || IsStatic(type) || sign is not null)
@@ -79,7 +82,7 @@ internal sealed partial record TypedMember(string Name, IReadOnlyList<Type> Oper
         return type.Name switch
         {
             "Matrix`2" => $"({dims[0]},{dims[1]})",
-            "Diagonal`1" => $"({dims[0]},{dims[0]})",
+            "Diagonal`1" or "Inverse`1" => $"({dims[0]},{dims[0]})",
             "ColumnVector`1" => $"({dims[0]})",
             "RowVector`1" => $"({dims[0]})'",
             "Dim`1" => $"{dims[0]}:int",
