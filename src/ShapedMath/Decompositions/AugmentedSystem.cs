@@ -25,7 +25,7 @@ internal sealed class AugmentedSystem
 
     /// <summary>
     /// The solution, rounded to double. About 50mn flops for each step; each gains as many digits as the first has right, so that
-    /// they are few. Right-hand sides that are not finite give a solution that is not.
+    /// they are few.
     /// </summary>
     /// <param name="b">The upper right-hand side.</param>
     /// <param name="c">The lower right-hand side.</param>

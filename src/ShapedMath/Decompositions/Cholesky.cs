@@ -34,9 +34,10 @@ public sealed class Cholesky<TDim>
     /// <param name="rhs">The right-hand side b.</param>
     /// <returns>The solution x.</returns>
     /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
+    /// <exception cref="NotFiniteNumberException">An entry of the right-hand side is infinite or no number.</exception>
     public ColumnVector<TDim> Solve(ColumnVector<TDim> rhs) =>
         matrix.RowCount == rhs.Count
-            ? (ColumnVector<TDim>)Solve((Matrix<TDim, One>)rhs)
+            ? new(factorization.Solve(RightHandSide.Of(rhs)).Column(0))
             : throw ShapeMismatchException.ForMember("Solve", matrix.Operand, rhs.Operand);
 
     /// <summary>The solution of A X = B, by two triangular systems for each column. 2n²k flops.</summary>
@@ -44,9 +45,10 @@ public sealed class Cholesky<TDim>
     /// <param name="rhs">The right-hand sides B.</param>
     /// <returns>The solutions X.</returns>
     /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
+    /// <exception cref="NotFiniteNumberException">An entry of the right-hand side is infinite or no number.</exception>
     public Matrix<TDim, TCols> Solve<TCols>(Matrix<TDim, TCols> rhs) =>
         matrix.RowCount == rhs.RowCount
-            ? new(factorization.Solve(rhs.Dense()))
+            ? new(factorization.Solve(RightHandSide.Of(rhs)))
             : throw ShapeMismatchException.ForMember("Solve", matrix.Operand, rhs.Operand);
 
     private void ThrowIfNotSymmetric(MathNetMatrix dense)

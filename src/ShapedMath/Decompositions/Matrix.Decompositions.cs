@@ -14,9 +14,9 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <param name="rhs">The right-hand side b.</param>
     /// <returns>The solution x.</returns>
     /// <exception cref="ShapeMismatchException">The sizes differ, or A has no rows or no columns.</exception>
-    /// <exception cref="NotFiniteNumberException">An entry of A is infinite or no number.</exception>
+    /// <exception cref="NotFiniteNumberException">An entry of A or of the right-hand side is infinite or no number.</exception>
     public ColumnVector<TCols> LeastSquares(ColumnVector<TRows> rhs) => RowCount == rhs.Count && RowCount > 0 && ColumnCount > 0
-        ? new(LeastSquares(rhs.Storage.ToColumnMatrix()).Column(0))
+        ? new(LeastSquares(RightHandSide.Of(rhs)).Column(0))
         : throw ShapeMismatchException.ForMember("LeastSquares", Operand, rhs.Operand);
 
     /// <summary>
@@ -27,9 +27,9 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <param name="rhs">The right-hand sides B.</param>
     /// <returns>The solutions X.</returns>
     /// <exception cref="ShapeMismatchException">The sizes differ, or A has no rows or no columns.</exception>
-    /// <exception cref="NotFiniteNumberException">An entry of A is infinite or no number.</exception>
+    /// <exception cref="NotFiniteNumberException">An entry of A or of the right-hand side is infinite or no number.</exception>
     public Matrix<TCols, TRhs> LeastSquares<TRhs>(Matrix<TRows, TRhs> rhs) => RowCount == rhs.RowCount && RowCount > 0 && ColumnCount > 0
-        ? new(LeastSquares(rhs.Dense()))
+        ? new(LeastSquares(RightHandSide.Of(rhs)))
         : throw ShapeMismatchException.ForMember("LeastSquares", Operand, rhs.Operand);
 
     /// <summary>

@@ -9,17 +9,17 @@ public readonly partial struct Matrix<TRows, TCols>
     /// norm. About 50mn flops for each of a few steps. Å. Björck, BIT 7 (1967) 257; Higham, Accuracy and Stability of Numerical
     /// Algorithms, 2nd ed., §20.5; GVL §5.3.8. What to expect of it: docs/accuracy.md.
     /// </summary>
-    /// <param name="rhs">The right-hand side b. Where it is not finite, neither is the solution.</param>
+    /// <param name="rhs">The right-hand side b.</param>
     /// <param name="refine">Whether to refine. If not, this is <see cref="LeastSquares(ColumnVector{TRows})"/>.</param>
     /// <returns>The solution x.</returns>
     /// <exception cref="ShapeMismatchException">The sizes differ, or A has no rows or no columns.</exception>
-    /// <exception cref="NotFiniteNumberException">An entry of A is infinite or no number.</exception>
+    /// <exception cref="NotFiniteNumberException">An entry of A or of the right-hand side is infinite or no number.</exception>
     /// <exception cref="RankDeficientException">
     /// A is to be refined and has no full rank: then rounding decides which solution is the one of least norm, and no residual tells.
     /// </exception>
     public ColumnVector<TCols> LeastSquares(ColumnVector<TRows> rhs, bool refine) =>
         !refine ? LeastSquares(rhs)
-        : RowCount == rhs.Count && RowCount > 0 && ColumnCount > 0 ? new(RefinedLeastSquares(rhs.Storage.ToColumnMatrix()).Column(0))
+        : RowCount == rhs.Count && RowCount > 0 && ColumnCount > 0 ? new(RefinedLeastSquares(RightHandSide.Of(rhs)).Column(0))
         : throw ShapeMismatchException.ForMember("LeastSquares", Operand, rhs.Operand);
 
     /// <summary>
@@ -27,15 +27,15 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <see cref="LeastSquares(ColumnVector{TRows}, bool)"/> does it for a single right-hand side.
     /// </summary>
     /// <typeparam name="TRhs">The dimension of the columns of B.</typeparam>
-    /// <param name="rhs">The right-hand sides B. Where a column is not finite, neither is its solution.</param>
+    /// <param name="rhs">The right-hand sides B.</param>
     /// <param name="refine">Whether to refine. If not, this is <see cref="LeastSquares{TRhs}(Matrix{TRows, TRhs})"/>.</param>
     /// <returns>The solutions X.</returns>
     /// <exception cref="ShapeMismatchException">The sizes differ, or A has no rows or no columns.</exception>
-    /// <exception cref="NotFiniteNumberException">An entry of A is infinite or no number.</exception>
+    /// <exception cref="NotFiniteNumberException">An entry of A or of the right-hand side is infinite or no number.</exception>
     /// <exception cref="RankDeficientException">A is to be refined and has no full rank.</exception>
     public Matrix<TCols, TRhs> LeastSquares<TRhs>(Matrix<TRows, TRhs> rhs, bool refine) =>
         !refine ? LeastSquares(rhs)
-        : RowCount == rhs.RowCount && RowCount > 0 && ColumnCount > 0 ? new(RefinedLeastSquares(rhs.Dense()))
+        : RowCount == rhs.RowCount && RowCount > 0 && ColumnCount > 0 ? new(RefinedLeastSquares(RightHandSide.Of(rhs)))
         : throw ShapeMismatchException.ForMember("LeastSquares", Operand, rhs.Operand);
 
     private MathNetMatrix RefinedLeastSquares(MathNetMatrix rhs)

@@ -29,7 +29,7 @@ public readonly partial struct ColumnVector<TDim> : IEquatable<ColumnVector<TDim
 
     private static string Description => $"ColumnVector<{DimensionName<TDim>.Value}>";
 
-    private string Heading => string.Create(CultureInfo.InvariantCulture, $"{Description} {Count}");
+    internal string Heading => string.Create(CultureInfo.InvariantCulture, $"{Description} {Count}");
 
     /// <summary>The entry at an index, counted from 0.</summary>
     /// <param name="index">The index.</param>

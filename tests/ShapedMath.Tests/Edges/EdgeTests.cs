@@ -1,0 +1,140 @@
+namespace ShapedMath.Tests.Edges;
+
+/// <summary>docs/edges.md, held for every public member that takes matrices or vectors: what is new is tried without being named here.</summary>
+public sealed class EdgeTests
+{
+    private const string Numbers = "numbers", NotFinite = "numbers that are not finite";
+
+    /// <summary>They factorise a matrix: NaN or infinity in what they are given would come out as numbers that mean nothing.</summary>
+    private static readonly HashSet<string> Factorising =
+    [
+        "Solve", "Inverse", "LeastSquares", "PseudoInverse", "LeftInverse", "RightInverse", "Rank", "ConditionNumber", "L2Norm",
+        "Svd", "ThinSvd", "TallSvd", "WideSvd", "Qr", "Cholesky", "SymmetricEigen", "Eigen",
+    ];
+
+    /// <summary>What they give is no number that was computed from the entries.</summary>
+    private static readonly HashSet<string> OfShape = ["Rows", "Cols", "Dim", "IsCloseTo"];
+
+    /// <summary>They show the entries of what they are asked of, and copy none.</summary>
+    private static readonly HashSet<string> Views = ["T", "Values"];
+
+    public static TheoryData<string> Members => Names(static _ => true);
+
+    public static TheoryData<string> Solvers => Names(IsSolver);
+
+    public static TheoryData<string> Arithmetic => Names(static member => !IsSolver(member) && !OfShape.Contains(member.Name));
+
+    [Fact]
+    public void The_members_have_names_of_their_own_and_are_many()
+    {
+        Member.All.Select(static member => member.ToString()).ShouldBeUnique();
+        Member.All.Count.ShouldBeGreaterThan(100);
+        Member.All.Select(static member => member.Name).Intersect(Factorising).Order().ShouldBe(Factorising.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void With_no_rows_or_one_a_member_gives_a_result_or_says_what_is_wrong_with_the_shapes(string name)
+    {
+        var member = Find(name);
+        string[] refusals = [nameof(ShapeMismatchException), nameof(RankDeficientException), .. member.Operands.Contains(typeof(int)) ? [nameof(ArgumentOutOfRangeException)] : Array.Empty<string>()];
+
+        foreach (int sizes in Enumerable.Range(0, 81))
+        {
+            int[] ofLabels = [sizes % 3, sizes / 3 % 3, sizes / 9 % 3, sizes / 27];
+            Outcome(member, member.OperandsOf(label => ofLabels["NDKM".IndexOf(label.Name[0])])).ShouldBeOneOf([Numbers, NotFinite, .. refusals]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Arithmetic))]
+    public void NaN_goes_through_arithmetic(string name) => OutcomesWith(double.NaN, Find(name)).ShouldAllBe(outcome => outcome == NotFinite);
+
+    [Theory]
+    [MemberData(nameof(Solvers))]
+    public void NaN_and_infinity_stop_a_solver(string name)
+    {
+        OutcomesWith(double.NaN, Find(name)).ShouldAllBe(outcome => outcome == nameof(NotFiniteNumberException));
+        OutcomesWith(double.NegativeInfinity, Find(name)).ShouldAllBe(outcome => outcome == nameof(NotFiniteNumberException));
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void Huge_and_tiny_entries_give_numbers(string name)
+    {
+        foreach (double scale in new[] { 1e150, 1e-150 })
+            Outcome(Find(name), Find(name).OperandsOf(static _ => 2, scale)).ShouldBe(Numbers);
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void Operands_are_not_changed(string name)
+    {
+        var member = Find(name);
+        var operands = member.OperandsOf(static _ => 2);
+        double[][] before = [.. operands.Select(static operand => Member.Numbers(operand).ToArray())];
+
+        Outcome(member, operands).ShouldBe(Numbers);
+
+        operands.Select(static operand => Member.Numbers(operand).ToArray()).Zip(before).ShouldAllBe(pair => pair.First.SequenceEqual(pair.Second));
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void A_result_keeps_its_numbers_when_the_entries_behind_the_operands_change(string name)
+    {
+        var member = Find(name);
+        var operands = member.OperandsOf(static _ => 2);
+        object? result = member.Call(operands);
+        double[] before = [.. Member.Numbers(result)];
+
+        foreach (object operand in operands)
+            Member.Overwrite(operand, 99);
+
+        Member.Numbers(result).SequenceEqual(before).ShouldBe(!Views.Contains(member.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void The_same_value_twice_is_as_good_as_a_copy(string name)
+    {
+        var member = Find(name);
+        var (same, copies) = (member.OperandsOf(static _ => 2).ToArray(), member.OperandsOf(static _ => 2));
+        for (int place = 1; place < same.Length; place++)
+            same[place] = same[0].GetType() == same[place].GetType() ? same[0] : same[place];
+
+        Member.Numbers(member.Call(same)).ShouldBe(Member.Numbers(member.Call(copies)));
+    }
+
+    private static TheoryData<string> Names(Func<Member, bool> predicate) => new(Member.All.Where(predicate).Select(static member => member.ToString()));
+
+    private static bool IsSolver(Member member) => Factorising.Contains(member.Name) && member.Operands[0].Name == typeof(Matrix<,>).Name;
+
+    private static Member Find(string name) => Member.All.Single(member => member.ToString() == name);
+
+    // Each operand in turn has all its entries so.
+    private static IEnumerable<string> OutcomesWith(double entry, Member member)
+    {
+        for (int place = 0; place < member.Operands.Count; place++)
+        {
+            var operands = member.OperandsOf(static _ => 2).ToArray();
+            if (!Member.IsValue(operands[place].GetType()))
+                continue;
+            operands[place] = Member.WithEntries(operands[place], _ => entry);
+            yield return Outcome(member, operands);
+        }
+    }
+
+    private static string Outcome(Member member, IReadOnlyList<object> operands)
+    {
+        try
+        {
+            return Member.Numbers(member.Call(operands)).All(double.IsFinite) ? Numbers : NotFinite;
+        }
+        catch (Exception exception)
+        {
+            exception.Message.ShouldNotBeNullOrWhiteSpace();
+            return exception.GetType().Name;
+        }
+    }
+}
