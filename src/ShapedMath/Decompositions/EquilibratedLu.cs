@@ -43,17 +43,23 @@ internal sealed class EquilibratedLu
     }
 
     /// <summary>The solution of A x = b, or of Aᵀx = b.</summary>
+    /// <exception cref="NotFiniteNumberException">An entry of b is infinite or no number.</exception>
     public ColumnVector<TDim> Solve<TDim>(ColumnVector<TDim> rhs, bool transposed)
     {
         var x = rhs.Storage.ToArray();
+        if (!double.IsFinite(Runs.SumOfMagnitudes(x)))
+            RightHandSide.ThrowIfNotFinite(rhs);
         Solve(x, transposed);
         return new(MathNetVector.Build.Dense(x));
     }
 
     /// <summary>The solution of A X = B, or of AᵀX = B.</summary>
+    /// <exception cref="NotFiniteNumberException">An entry of B is infinite or no number.</exception>
     public Matrix<TDim, TCols> Solve<TDim, TCols>(Matrix<TDim, TCols> rhs, bool transposed)
     {
         var x = rhs.IsTransposed ? rhs.Storage.ToRowMajorArray() : rhs.Storage.ToColumnMajorArray();
+        if (!double.IsFinite(Runs.SumOfMagnitudes(x)))
+            RightHandSide.ThrowIfNotFinite(rhs);
         for (var start = 0; start < x.Length; start += factors.Order)
             Solve(x.AsSpan(start, factors.Order), transposed);
         return new(MathNetMatrix.Build.Dense(rhs.RowCount, rhs.ColumnCount, x));

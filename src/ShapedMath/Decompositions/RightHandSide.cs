@@ -9,12 +9,7 @@ internal static class RightHandSide
     /// <exception cref="NotFiniteNumberException">An entry is infinite or no number.</exception>
     public static MathNetMatrix Of<TRows, TCols>(Matrix<TRows, TCols> rhs)
     {
-        foreach (var (row, column, value) in rhs.Storage.EnumerateIndexed(MathNet.Numerics.LinearAlgebra.Zeros.AllowSkip))
-        {
-            if (!double.IsFinite(value))
-                throw Error(rhs.Heading, rhs.IsTransposed ? $"{column},{row}" : $"{row},{column}", value);
-        }
-
+        ThrowIfNotFinite(rhs);
         return rhs.Dense();
     }
 
@@ -22,13 +17,28 @@ internal static class RightHandSide
     /// <exception cref="NotFiniteNumberException">An entry is infinite or no number.</exception>
     public static MathNetMatrix Of<TDim>(ColumnVector<TDim> rhs)
     {
+        ThrowIfNotFinite(rhs);
+        return rhs.Storage.ToColumnMatrix();
+    }
+
+    /// <exception cref="NotFiniteNumberException">An entry is infinite or no number.</exception>
+    public static void ThrowIfNotFinite<TRows, TCols>(Matrix<TRows, TCols> rhs)
+    {
+        foreach (var (row, column, value) in rhs.Storage.EnumerateIndexed(MathNet.Numerics.LinearAlgebra.Zeros.AllowSkip))
+        {
+            if (!double.IsFinite(value))
+                throw Error(rhs.Heading, rhs.IsTransposed ? $"{column},{row}" : $"{row},{column}", value);
+        }
+    }
+
+    /// <exception cref="NotFiniteNumberException">An entry is infinite or no number.</exception>
+    public static void ThrowIfNotFinite<TDim>(ColumnVector<TDim> rhs)
+    {
         for (var i = 0; i < rhs.Count; i++)
         {
             if (!double.IsFinite(rhs.Storage.At(i)))
                 throw Error(rhs.Heading, i.ToString(CultureInfo.InvariantCulture), rhs.Storage.At(i));
         }
-
-        return rhs.Storage.ToColumnMatrix();
     }
 
     private static NotFiniteNumberException Error(string heading, string place, double value) =>

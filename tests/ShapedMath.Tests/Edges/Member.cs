@@ -12,7 +12,7 @@ internal sealed record Member(MethodBase Method)
 
     private static readonly Type[] Labels = [typeof(Labels.N), typeof(Labels.D), typeof(Labels.K), typeof(Labels.M)];
 
-    private static readonly HashSet<string> Values = [typeof(Matrix<,>).Name, typeof(ColumnVector<>).Name, typeof(RowVector<>).Name, typeof(Diagonal<>).Name];
+    private static readonly HashSet<string> Values = [typeof(Matrix<,>).Name, typeof(ColumnVector<>).Name, typeof(RowVector<>).Name, typeof(Diagonal<>).Name, typeof(Inverse<>).Name];
 
     /// <summary>What an operand is, beside matrices and vectors: where a parameter is of another type, the member is not called here.</summary>
     private static readonly HashSet<Type> Plain = [typeof(double), typeof(bool), typeof(int), typeof(Identity), typeof(Func<double, double>)];
@@ -55,7 +55,12 @@ internal sealed record Member(MethodBase Method)
     /// <param name="value">A matrix or vector.</param>
     /// <param name="entry">The new entries, from the old ones.</param>
     /// <returns>The new value.</returns>
-    public static object WithEntries(object value, Func<double, double> entry) => value.GetType().GetMethod("Map")!.Invoke(value, [entry])!;
+    public static object WithEntries(object value, Func<double, double> entry) => IsInverse(value.GetType()) ? Refilled((dynamic)value, entry) : value.GetType().GetMethod("Map")!.Invoke(value, [entry])!;
+
+    /// <summary>Whether a type is that of a lazy inverse.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsInverse(Type type) => type.Name == typeof(Inverse<>).Name;
 
     /// <summary>All numbers in a result: a number, a matrix, a vector, or the parts of a tuple or a decomposition.</summary>
     /// <param name="result">The result.</param>
@@ -88,11 +93,17 @@ internal sealed record Member(MethodBase Method)
 
     private static void Overwritten<TDim>(Diagonal<TDim> diagonal, double entry) => Overwritten(diagonal.Values, entry);
 
+    private static void Overwritten<TDim>(Inverse<TDim> inverse, double entry) => Overwritten(inverse.Inv, entry);
+
+    private static Inverse<TDim> Refilled<TDim>(Inverse<TDim> inverse, Func<double, double> entry) => inverse.Inv.Map(entry).Inv;
+
     private static IEnumerable<double> Entries<TRows, TCols>(Matrix<TRows, TCols> matrix) => matrix.ToMathNet().Enumerate();
 
     private static MathNet.Numerics.LinearAlgebra.Vector<double> Entries<TDim>(ColumnVector<TDim> column) => column.ToMathNet();
 
     private static MathNet.Numerics.LinearAlgebra.Vector<double> Entries<TDim>(RowVector<TDim> row) => row.ToMathNet();
+
+    private static IEnumerable<double> Entries<TDim>(Inverse<TDim> inverse) => Entries(inverse.ToMatrix());
 
     private static MathNet.Numerics.LinearAlgebra.Vector<double> Entries<TDim>(Diagonal<TDim> diagonal) => diagonal.Values.ToMathNet();
 
@@ -133,7 +144,7 @@ internal sealed record Member(MethodBase Method)
         return typeof(Member).GetMethod(NameOf(type), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [dims, scale])!;
     }
 
-    private static string NameOf(Type type) => type.Name.Split('`')[0] switch { "Matrix" => nameof(NewMatrix), "ColumnVector" => nameof(NewColumn), "RowVector" => nameof(NewRow), "Diagonal" => nameof(NewDiagonal), _ => throw new NotSupportedException($"The tests make no {type.Name}.") };
+    private static string NameOf(Type type) => type.Name.Split('`')[0] switch { "Matrix" => nameof(NewMatrix), "ColumnVector" => nameof(NewColumn), "RowVector" => nameof(NewRow), "Diagonal" => nameof(NewDiagonal), "Inverse" => nameof(NewInverse), _ => throw new NotSupportedException($"The tests make no {type.Name}.") };
 
     private static Matrix<TRows, TCols> NewMatrix<TRows, TCols>(int[] dims, double scale) =>
         ShapedMath.Matrix.From(Dim.Of<TRows>(dims[0]), Dim.Of<TCols>(dims[1]), (i, j) => scale * ((i == j ? 4 : 0) + 1.0 / (1 + Math.Abs(i - j))));
@@ -143,6 +154,8 @@ internal sealed record Member(MethodBase Method)
     private static RowVector<TDim> NewRow<TDim>(int[] dims, double scale) => NewColumn<TDim>(dims, scale).T;
 
     private static Diagonal<TDim> NewDiagonal<TDim>(int[] dims, double scale) => new(NewColumn<TDim>(dims, scale));
+
+    private static Inverse<TDim> NewInverse<TDim>(int[] dims, double scale) => NewMatrix<TDim, TDim>([dims[0], dims[0]], scale).Inv;
 
     private static int SizeOf(Type dim, Func<Type, int> sizes)
     {
