@@ -7,7 +7,7 @@ namespace ShapeErrors;
 internal static class BlockMatrices
 {
     public static Matrix<Sum<N, D>, D> RidgeRowsOfTheSamples<N, D>(Matrix<N, D> X, double λ) =>
-        // CS1503 SM1008: Cannot put 'Math.Sqrt(λ) * Eye(X.Rows)' (N×N) below 'X' (N×D): column counts D and N differ. VStack(X.T, Math.Sqrt(λ) * Eye(X.Rows)) would give (D+N)×N.
+        // CS1503 SM1008: Cannot put 'Math.Sqrt(λ) * Eye(X.Rows)' (N×N) below 'X' (N×D): column counts D and N differ. VStack(X, Math.Sqrt(λ) * Eye(X.Cols)) would give (N+D)×D.
         VStack(X, Math.Sqrt(λ) * Eye(X.Rows));
 
     public static ColumnVector<D> TheTargetsOfTheFakeDataAreMissing<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) =>
@@ -15,12 +15,12 @@ internal static class BlockMatrices
         VStack(X, Math.Sqrt(λ) * I).LeastSquares(y);
 
     public static ColumnVector<D> TheTargetsOfTheFakeDataComeFirst<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) =>
-        // CS1503 SM1007: Cannot fit 'VStack(X, Math.Sqrt(λ) * I)' ((N+D)×D) to 'VStack(Zeros(X.Cols), y)' (D+N): row count N+D and length D+N differ.
+        // CS1503 SM1007: Cannot fit 'VStack(X, Math.Sqrt(λ) * I)' ((N+D)×D) to 'VStack(Zeros(X.Cols), y)' (D+N): row count N+D and length D+N differ in their order. VStack(Math.Sqrt(λ) * I, X).LeastSquares(VStack(Zeros(X.Cols), y)) would give D, VStack(X, Math.Sqrt(λ) * I).LeastSquares(VStack(y, Zeros(X.Cols))) would give D.
         VStack(X, Math.Sqrt(λ) * I).LeastSquares(VStack(Zeros(X.Cols), y));
 
     public static ColumnVector<D> FakeFeaturesInTheOtherOrder<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
     {
-        // CS0029 SM1005: Cannot store 'HStack(X, Math.Sqrt(λ) * I)' (N×(D+N)) in 'Xa': its column count must be N+D, not D+N.
+        // CS0029 SM1005: Cannot store 'HStack(X, Math.Sqrt(λ) * I)' (N×(D+N)) in 'Xa': its column count must be N+D, not D+N. HStack(Math.Sqrt(λ) * I, X) would give N×(N+D).
         Matrix<N, Sum<N, D>> Xa = HStack(X, Math.Sqrt(λ) * I);
         return (Xa.PseudoInverse() * y).Drop(X.Rows);
     }
@@ -28,12 +28,12 @@ internal static class BlockMatrices
     public static ColumnVector<D> TheFakeWeightsForTheRealOnes<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
     {
         var η = HStack(X, Math.Sqrt(λ) * I).PseudoInverse() * y;
-        // CS0029 SM1004: Cannot return 'η.Drop(X.Cols)' (N) as 'TheFakeWeightsForTheRealOnes' declares: its length must be D, not N.
+        // CS0029 SM1004: Cannot return 'η.Drop(X.Cols)' (N) as 'TheFakeWeightsForTheRealOnes' declares: its length must be D, not N. η.Take(X.Cols) would give D.
         return η.Drop(X.Cols);
     }
 
     public static ColumnVector<D> ThePartIsTakenByTheOtherWitness<N, D>(Matrix<N, D> X, ColumnVector<Sum<D, N>> η) =>
-        // CS0411 SM1009: Cannot take a part of 'η' (D+N): it splits after D, not after N.
+        // CS0411 SM1009: Cannot take a part of 'η' (D+N): it splits after D, not after N. η.Take(X.Cols) would give D.
         η.Take(X.Rows);
 
     public static ColumnVector<D> ThePartIsTakenByANumber<N, D>(ColumnVector<Sum<D, N>> η) =>
@@ -45,19 +45,19 @@ internal static class BlockMatrices
         y.Take(X.Cols);
 
     public static Matrix<Sum<N, K>, Sum<N, K>> TheConstraintsAreNotTransposed<N, K>(Matrix<N, N> H, Matrix<K, N> A) =>
-        // CS0411 SM1003: Cannot call 'Blocks' with 'H' (N×N), 'A' (K×N), 'A' (K×N) and 'Zeros(A.Rows, A.Rows)' (K×K): row counts N and K differ. Blocks(H, A.T, A, Zeros(A.Rows, A.Rows)) would give (N+K)×(N+K).
+        // CS0411 SM1003: Cannot call 'Blocks' with 'H' (N×N), 'A' (K×N), 'A' (K×N) and 'Zeros(A.Rows, A.Rows)' (K×K): row count N of 'H' and row count K of 'A' differ. Blocks(H, A.T, A, Zeros(A.Rows, A.Rows)) would give (N+K)×(N+K).
         Blocks(H, A, A, Zeros(A.Rows, A.Rows));
 
     public static Matrix<Sum<N, K>, Sum<N, K>> TheZerosHaveTheSizeOfTheOtherBlock<N, K>(Matrix<N, N> H, Matrix<K, N> A) =>
-        // CS1503 SM1003: Cannot call 'Blocks' with 'H' (N×N), 'A.T' (N×K), 'A' (K×N) and 'Zeros(H.Rows, H.Rows)' (N×N): column counts K and N differ.
+        // CS1503 SM1003: Cannot call 'Blocks' with 'H' (N×N), 'A.T' (N×K), 'A' (K×N) and 'Zeros(H.Rows, H.Rows)' (N×N): column count K of 'A.T' and column count N of 'Zeros(H.Rows, H.Rows)' differ.
         Blocks(H, A.T, A, Zeros(H.Rows, H.Rows));
 
     public static ColumnVector<Sum<N, K>> TheRightHandSideInTheOtherOrder<N, K>(Matrix<Sum<N, K>, Sum<N, K>> system, ColumnVector<N> g, ColumnVector<K> h) =>
-        // CS0411 SM1007: Cannot solve 'system' ((N+K)×(N+K)) for 'VStack(h, g)' (K+N): row count N+K and length K+N differ.
+        // CS0411 SM1007: Cannot solve 'system' ((N+K)×(N+K)) for 'VStack(h, g)' (K+N): row count N+K and length K+N differ in their order. system.Solve(VStack(g, h)) would give N+K.
         system.Solve(VStack(h, g));
 
     public static (ColumnVector<N>, ColumnVector<K>) TheSolutionIsSplitAfterTheMultipliers<N, K>(ColumnVector<Sum<N, K>> solution, Matrix<K, N> A) =>
-        // CS1929 SM1003: Cannot call 'Split' on 'solution' (N+K) with 'A.Rows' (K): it splits after N, not after K.
+        // CS1929 SM1003: Cannot call 'Split' on 'solution' (N+K) with 'A.Rows' (K): it splits after N, not after K. solution.Split(A.Cols) would fit.
         solution.Split(A.Rows);
 
     public static ColumnVector<D> AsForSwap<N, D>(ColumnVector<Sum<N, D>> η, Matrix<N, D> X) =>
@@ -69,7 +69,7 @@ internal static class BlockMatrices
         v.As<Product<D, N>>();
 
     public static ColumnVector<Sum<D, N>> SwapByTheSecondPart<N, D>(ColumnVector<Sum<N, D>> η, Matrix<N, D> X) =>
-        // CS0411 SM1003: Cannot call 'Swap' on 'η' (N+D) with 'X.Cols' (D): it splits after N, not after D.
+        // CS0411 SM1003: Cannot call 'Swap' on 'η' (N+D) with 'X.Cols' (D): it splits after N, not after D. η.Swap(X.Rows) would give D+N.
         η.Swap(X.Cols);
 
     public static ColumnVector<Sum<A, Sum<B, C>>> ParenthesesAreSetOtherwise<A, B, C>(ColumnVector<A> a, ColumnVector<B> b, ColumnVector<C> c) =>
@@ -79,4 +79,8 @@ internal static class BlockMatrices
     public static Matrix<N, D> TheSchurComplementOfTheOtherBlock<N, D>(Matrix<N, N> A, Matrix<N, D> B, Matrix<D, D> C) =>
         // CS1503 SM1007: Cannot solve 'A' (N×N) for 'B.T' (D×N): row counts N and D differ. A.Solve(B) would give N×D.
         C - B * A.Solve(B.T);
+
+    public static (ColumnVector<K>, ColumnVector<N>) ThePartsInTheOtherOrder<N, K>(ColumnVector<Sum<N, K>> solution, Matrix<K, N> A) =>
+        // CS0029 SM1004: Cannot return 'solution.Split(A.Cols).First' (N) as 'ThePartsInTheOtherOrder' declares: its length must be K, not N.
+        solution.Split(A.Cols);
 }

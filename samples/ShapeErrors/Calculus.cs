@@ -26,11 +26,11 @@ internal static class Calculus
         X.T;
 
     public static ColumnVector<D> GaussNewtonWithTheOtherGram<N, D>(Matrix<N, D> J, ColumnVector<N> r) =>
-        // CS0411 SM1007: Cannot solve 'J * J.T' (N×N) for 'J.T * r' (D): row count N and length D differ.
+        // CS0411 SM1007: Cannot solve 'J * J.T' (N×N) for 'J.T * r' (D): row count N and length D differ. (J.T * J).Solve(J.T * r) would give D.
         (J * J.T).Solve(J.T * r);
 
     public static Matrix<K, K> TheHessianOfTheRankOneTerm<K>(RowVector<K> gradient, Matrix<K, K> H) =>
-        // CS9340 SM1002: Cannot subtract 'gradient * gradient.T' (a scalar) from 'H' (K×K): a matrix and a scalar do not go together, and nothing broadcasts.
+        // CS9340 SM1002: Cannot subtract 'gradient * gradient.T' (a scalar) from 'H' (K×K): a matrix and a scalar do not go together, and nothing broadcasts. H - gradient.T * gradient would give K×K.
         H - gradient * gradient.T;
 
     public static ColumnVector<D> TheLogisticGradientWithoutATranspose<N, D>(Matrix<N, D> X, ColumnVector<N> y, ColumnVector<D> w) =>

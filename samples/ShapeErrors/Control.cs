@@ -39,7 +39,7 @@ internal static class Control
         HStack(B, B.T * A);
 
     public static Matrix<Sum<M, M>, S> ObservabilitySideBySide<S, M>(Matrix<S, S> A, Matrix<M, S> C) =>
-        // CS0029 SM1004: Cannot return 'HStack(C, C * A)' (M×(S+S)) as 'ObservabilitySideBySide' declares: its row count must be M+M, not M.
+        // CS0029 SM1004: Cannot return 'HStack(C, C * A)' (M×(S+S)) as 'ObservabilitySideBySide' declares: its row count must be M+M, not M. VStack(C, C * A) would give (M+M)×S.
         HStack(C, C * A);
 
     public static double TheCostOfTheInputWithTheWeightsOfTheStates<S, U>(Matrix<S, S> Q, ColumnVector<U> u) =>

@@ -14,7 +14,7 @@ internal static class Data
     }
 
     public static ColumnVector<Houses> ThePredictionWithTheWeightsOfTheHouses(Dataset<Houses, Attributes> houses) =>
-        // CS0019 SM1001: Cannot multiply 'houses.X' (Houses×Attributes) by 'houses.y' (Houses): inner dimensions Attributes and Houses differ. houses.X.T * houses.y would give Attributes.
+        // CS0019 SM1001: Cannot multiply 'houses.X' (Houses×Attributes) by 'houses.y' (Houses): inner dimensions Attributes and Houses differ.
         houses.X * houses.y;
 
     public static ColumnVector<Attributes> TheTestErrorOnTheTrainingPart<Train, Test>(Dataset<Houses, Attributes> houses, Selection<Train, Houses> train, Selection<Test, Houses> test) =>
@@ -30,7 +30,7 @@ internal static class Data
         houses.X * train;
 
     public static Matrix<Train, Attributes> TheSamplesAreChosenAmongTheAttributes<Train>(Dataset<Houses, Attributes> houses, Selection<Train, Attributes> some) =>
-        // CS0019 SM1001: Cannot multiply 'some' (Train×Attributes) by 'houses.X' (Houses×Attributes): inner dimensions Attributes and Houses differ. some * houses.X.T would give Train×Houses.
+        // CS0019 SM1001: Cannot multiply 'some' (Train×Attributes) by 'houses.X' (Houses×Attributes): inner dimensions Attributes and Houses differ.
         some * houses.X;
 
     public static ColumnVector<Attributes> WhatWasProvenOfTheOthers<M>(Same<M, Attributes> same, ColumnVector<Attributes> w) =>
@@ -43,13 +43,13 @@ internal static class Data
 
     public static double TheSizeOfTheSamplesForThatOfTheFeatures(Dataset<Houses, Attributes> houses)
     {
-        // CS0029 SM1005: Cannot store 'houses.X.Rows' (Houses) in 'd': its size must be Attributes, not Houses.
+        // CS0029 SM1005: Cannot store 'houses.X.Rows' (Houses) in 'd': its size must be Attributes, not Houses. houses.X.Cols would give Attributes.
         Dim<Attributes> d = houses.X.Rows;
         return d;
     }
 
     public static Matrix<Houses, Attributes> ANumberIsNoSize(int n) =>
-        // CS0411 SM1003: Cannot call 'RandomNormal' with 'n' (a scalar): 'n' is a scalar, and a Dim is due.
+        // CS0411 SM1003: Cannot call 'RandomNormal' with 'n' (a scalar) and 'n' (a scalar): 'n' is a scalar, and a Dim is due.
         RandomNormal(n, n, seed: 1);
 
     public static double TheLabelIsANumber(ColumnVector<Houses> y) =>
@@ -63,6 +63,14 @@ internal static class Data
     public static ColumnVector<Attributes> MathNetsVectorIsNotOurs(Matrix<Houses, Attributes> X, MathNet.Numerics.LinearAlgebra.Vector<double> y) =>
         // CS0019: it names the type that carries no label, and that is the mistake.
         X.T * y;
+
+    public static (Selection<Train, Houses>, Selection<Test, Houses>) ThePartsAreNamedTheOtherWayRound<Train, Test>(Dim<Houses> houses) =>
+        // CS0029 SM1004: Cannot return 'houses.Split<Test, Train>(0.8, seed: 1).First' (Test×Houses) as 'ThePartsAreNamedTheOtherWayRound' declares: its row count must be Train, not Test. houses.Split<Train, Test>(0.8, seed: 1) would fit.
+        houses.Split<Test, Train>(0.8, seed: 1);
+
+    public static Dataset<Houses, Attributes> TheDatasetOfOtherLabels(string path) =>
+        // CS0029: it names both types.
+        Csv.Load<Attributes, Houses>(path, "price");
 }
 
 [Dim]

@@ -9,7 +9,7 @@ internal static class Decompositions
     public static Matrix<N, D> TheFullFactorsForTheThinOnes<N, D>(Matrix<N, D> X)
     {
         var (U, Σ, V) = X.TallSvd();
-        // CS0019 SM1001: Cannot multiply 'U.T' (D×N) by 'Σ' (D×D): inner dimensions N and D differ. Σ * U.T would give D×N, U * Σ would give N×D.
+        // CS0019 SM1001: Cannot multiply 'U.T' (D×N) by 'Σ' (D×D): inner dimensions N and D differ. U * Σ would give N×D.
         return U.T * Σ * V.T;
     }
 
@@ -37,7 +37,7 @@ internal static class Decompositions
     public static Matrix<D, N> TheSigmaOfThePseudoInverseIsNotTransposed<N, D>(Matrix<N, D> X)
     {
         var (U, Σ, V) = X.Svd();
-        // CS0019 SM1001: Cannot multiply 'V' (D×D) by 'Σ' (N×D): inner dimensions D and N differ. Σ * V would give N×D, V * Σ.T would give D×N.
+        // CS0019 SM1001: Cannot multiply 'V' (D×D) by 'Σ' (N×D): inner dimensions D and N differ. V * Σ.T would give D×N.
         return V * Σ * U.T;
     }
 
@@ -50,7 +50,7 @@ internal static class Decompositions
 
     public static Matrix<N, D> TheFactorsInWrongVariables<N, D>(Matrix<N, D> X)
     {
-        // CS0029: it names both types of each part.
+        // CS0029 SM1005: Cannot store part u of 'X.TallSvd()' (N×D) in 'V': its row count must be D, not N.
         (Matrix<D, D> V, Diagonal<D> Σ, Matrix<N, D> U) = X.TallSvd();
         return U * Σ * V.T;
     }
@@ -96,4 +96,8 @@ internal static class Decompositions
     public static ColumnVector<D> TheDiagonalOfAnotherDimension<N, D>(Diagonal<N> weights, ColumnVector<D> w) =>
         // CS0019 SM1001: Cannot multiply 'weights' (N×N) by 'w' (D): inner dimensions N and D differ.
         weights * w;
+
+    public static Matrix<D, D> ADiagonalAndAMatrixAreAdded<N, D>(Matrix<N, D> X, Diagonal<D> Λ) =>
+        // CS9340 SM1002: Cannot add 'Λ' (D×D) to 'X.T * X' (D×D): the shapes fit, but there is no '+' of a Matrix and a Diagonal. X.T * X + Λ.ToMatrix() would give D×D.
+        X.T * X + Λ;
 }

@@ -11,11 +11,11 @@ internal static class OwnMethods
         Ridge(train * X, test * y, λ);
 
     public static ColumnVector<D> TheWeightsForTheTargets<N, D>(Matrix<N, D> X, ColumnVector<D> w, double λ) =>
-        // CS0411 SM1003: Cannot call 'Ridge' with 'X' (N×D) and 'w' (D): its N would be N in 'X' and D in 'w'. Ridge(X.T, w, λ) would give N.
+        // CS0411 SM1003: Cannot call 'Ridge' with 'X' (N×D) and 'w' (D): its N would be N in 'X' and D in 'w'.
         Ridge(X, w, λ);
 
     public static ColumnVector<D> TheArgumentsInTheOtherOrder<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) =>
-        // CS0411 SM1003: Cannot call 'Ridge' with 'y' (N) and 'X' (N×D): no overload takes a column and a matrix and a scalar.
+        // CS0411 SM1003: Cannot call 'Ridge' with 'y' (N) and 'X' (N×D): 'y' is a column, and the parameter X is a matrix; 'X' is a matrix, and the parameter y is a column. Ridge(X, y, λ) would give D.
         Ridge(y, X, λ);
 
     public static ColumnVector<D> AMatrixOfPenaltiesForTheNumber<N, D>(Matrix<N, D> X, ColumnVector<N> y, Matrix<D, D> Λ) =>
@@ -27,7 +27,7 @@ internal static class OwnMethods
         Ridge<N, D>(X, w, λ);
 
     public static ColumnVector<D> TheNamesOfTheArgumentsAreThere<N, D>(Matrix<N, D> X, ColumnVector<D> w, double λ) =>
-        // CS0411 SM1003: Cannot call 'Ridge' with 'w' (D) and 'X' (N×D): its N would be D in 'w' and N in 'X'. Ridge(y: w, X: X.T, λ: λ) would give N.
+        // CS0411 SM1003: Cannot call 'Ridge' with 'w' (D) and 'X' (N×D): its N would be D in 'w' and N in 'X'.
         Ridge(y: w, X: X, λ: λ);
 
     public static double TheDataForTheirCovariance<N, D>(Matrix<N, D> X) =>

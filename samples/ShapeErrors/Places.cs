@@ -33,7 +33,7 @@ internal static class Places
     }
 
     public static double AnInnerProductByIndex<N>(ColumnVector<N> x) =>
-        // CS0021 SM1009: Cannot take an entry of 'x.T * x' (a scalar) by 2 indices: a scalar has no entries. (x.T * x) would give a scalar.
+        // CS0021 SM1009: Cannot take an entry of 'x.T * x' (a scalar) by 2 indices: a scalar has no entries. x.T * x would give a scalar.
         (x.T * x)[0, 0];
 
     public static double AnEntryOfAColumnByTwoIndices<N>(ColumnVector<N> x) =>
@@ -78,6 +78,10 @@ internal static class Places
     public static double AMemberOfSquareMatrices<N, D>(Matrix<N, D> X) =>
         // CS1061 SM1003: Cannot take 'HalfTrace' of 'X' (N×D): a square matrix is needed, and N and D differ.
         X.HalfTrace;
+
+    public static (Matrix<N, D> X, ColumnVector<N> y) APairInTheOtherOrder<N, D>(Matrix<N, D> X, ColumnVector<N> y) =>
+        // CS0029 SM1004: Cannot return '(y, X)' as 'APairInTheOtherOrder' declares: its parts are due in another order. (X, y) would fit.
+        (y, X);
 
     extension<N>(Matrix<N, N> A)
     {

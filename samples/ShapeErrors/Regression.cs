@@ -15,15 +15,15 @@ internal static class Regression
         (X.T * X + λ * I).Solve(y);
 
     public static ColumnVector<D> OuterProductsForGram<N, D>(Matrix<N, D> X, ColumnVector<N> y) =>
-        // CS0411 SM1007: Cannot solve 'X * X.T' (N×N) for 'X.T * y' (D): row count N and length D differ.
+        // CS0411 SM1007: Cannot solve 'X * X.T' (N×N) for 'X.T * y' (D): row count N and length D differ. (X.T * X).Solve(X.T * y) would give D.
         (X * X.T).Solve(X.T * y);
 
     public static ColumnVector<D> TheKernelFormWithGram<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) =>
-        // CS0411 SM1007: Cannot solve 'X.T * X + λ * I' (D×D) for 'y' (N): row count D and length N differ.
+        // CS0411 SM1007: Cannot solve 'X.T * X + λ * I' (D×D) for 'y' (N): row count D and length N differ. (X * X.T + λ * I).Solve(y) would give N.
         X.T * (X.T * X + λ * I).Solve(y);
 
     public static ColumnVector<D> RidgeWithTheIdentityOfTheSamples<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) =>
-        // CS0019 SM1002: Cannot add 'λ * Eye(X.Rows)' (N×N) to 'X.T * X' (D×D): row counts D and N differ.
+        // CS0019 SM1002: Cannot add 'λ * Eye(X.Rows)' (N×N) to 'X.T * X' (D×D): row counts D and N differ. X.T * X + λ * Eye(X.Cols) would give D×D.
         (X.T * X + λ * Eye(X.Rows)).Solve(X.T * y);
 
     public static ColumnVector<D> RidgeOnTheDataItself<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) =>
@@ -31,11 +31,11 @@ internal static class Regression
         (X + λ * I).Solve(y);
 
     public static ColumnVector<D> RidgeWithANumberForTheIdentity<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) =>
-        // CS9340 SM1002: Cannot add 'λ' (a scalar) to 'X.T * X' (D×D): a matrix and a scalar do not go together, and nothing broadcasts.
+        // CS9340 SM1002: Cannot add 'λ' (a scalar) to 'X.T * X' (D×D): a matrix and a scalar do not go together, and nothing broadcasts. X.T * X + λ * I would give D×D.
         (X.T * X + λ).Solve(X.T * y);
 
     public static Matrix<N, N> ShrinkageWithOneForTheIdentity<N>(Matrix<N, N> K) =>
-        // CS9340 SM1002: Cannot add 'K' (N×N) to '1' (a scalar): a scalar and a matrix do not go together, and nothing broadcasts.
+        // CS9340 SM1002: Cannot add 'K' (N×N) to '1' (a scalar): a scalar and a matrix do not go together, and nothing broadcasts. I + K would give N×N.
         1 + K;
 
     public static ColumnVector<D> ATallSystemIsSolved<N, D>(Matrix<N, D> X, ColumnVector<N> y) =>
@@ -71,7 +71,7 @@ internal static class Regression
         HStack(X, Ones(X.Rows).T);
 
     public static Matrix<N, Sum<D, One>> TheInterceptHasTheLengthOfTheFeatures<N, D>(Matrix<N, D> X) =>
-        // CS1503 SM1008: Cannot put 'Ones(X.Cols)' (D) beside 'X' (N×D): row count N and length D differ. HStack(X.T, Ones(X.Cols)) would give D×(N+1).
+        // CS1503 SM1008: Cannot put 'Ones(X.Cols)' (D) beside 'X' (N×D): row count N and length D differ. HStack(X, Ones(X.Rows)) would give N×(D+1).
         HStack(X, Ones(X.Cols));
 
     public static Matrix<N, D> TheMeansAreAddedToRows<N, D>(Matrix<N, D> X, RowVector<D> means) =>

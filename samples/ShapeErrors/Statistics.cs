@@ -6,7 +6,7 @@ namespace ShapeErrors;
 internal static class Statistics
 {
     public static Matrix<D, D> TheCovarianceOfTheSamples<N, D>(Matrix<N, D> X) =>
-        // CS0029 SM1004: Cannot return 'X * X.T / (X.Rows - 1)' (N×N) as 'TheCovarianceOfTheSamples' declares: its row count must be D, not N.
+        // CS0029 SM1004: Cannot return 'X * X.T / (X.Rows - 1)' (N×N) as 'TheCovarianceOfTheSamples' declares: its row count must be D, not N. X.T * X / (X.Rows - 1) would give D×D.
         X * X.T / (X.Rows - 1);
 
     public static Matrix<D, D> TheCovarianceThroughTheCholeskyFactorOfTheData<N, D>(Matrix<N, D> X) =>
@@ -18,7 +18,7 @@ internal static class Statistics
         (x - mean) * Σ.Solve(x - mean);
 
     public static double TheDistanceAsATable<D>(ColumnVector<D> x, ColumnVector<D> mean, Matrix<D, D> Σ) =>
-        // CS0021 SM1009: Cannot take an entry of '(x - mean).T * Σ.Solve(x - mean)' (a scalar) by 2 indices: a scalar has no entries. ((x - mean).T * Σ.Solve(x - mean)) would give a scalar.
+        // CS0021 SM1009: Cannot take an entry of '(x - mean).T * Σ.Solve(x - mean)' (a scalar) by 2 indices: a scalar has no entries. (x - mean).T * Σ.Solve(x - mean) would give a scalar.
         ((x - mean).T * Σ.Solve(x - mean))[0, 0];
 
     public static Matrix<N, K> ScoresThroughTheLeftVectors<N, D, K>(Matrix<N, D> X, Matrix<D, K> V) =>

@@ -34,7 +34,7 @@ internal static class Vision
         horizontal * image * vertical.T;
 
     public static double TheEpipolarConstraintOfThreeColumns(ColumnVector<Plane> left, Matrix<Plane, Plane> F, ColumnVector<Plane> right) =>
-        // CS0019 SM1001: Cannot multiply 'left' (Plane×1) by 'F' (Plane×Plane): inner dimensions 1 and Plane differ. F * left would give Plane, left.T * F would give 1×Plane.
+        // CS0019 SM1001: Cannot multiply 'left' (Plane×1) by 'F' (Plane×Plane): inner dimensions 1 and Plane differ. left.T * F would give 1×Plane.
         left * F * right;
 
     public static Matrix<H, W> TheImageIsTurned<H, W>(Matrix<H, W> image, Matrix<W, H> background) =>
@@ -42,7 +42,7 @@ internal static class Vision
         image + background;
 
     public static Matrix<H, W> TheMaskIsTurned<H, W>(Matrix<H, W> image, Matrix<W, H> mask) =>
-        // CS1503 SM1002: Cannot multiply 'image' (H×W) by 'mask' (W×H) entry by entry: row counts H and W differ. image.T.Times(mask) would give W×H, image.Times(mask.T) would give H×W.
+        // CS1503 SM1002: Cannot multiply 'image' (H×W) by 'mask' (W×H) entry by entry: row counts H and W differ. image.Times(mask.T) would give H×W.
         image.Times(mask);
 }
 

@@ -15,12 +15,15 @@ internal static class Cause
     };
 
     /// <summary>Why operands of these kinds never go together.</summary>
-    internal static string OfKinds(Form form, IReadOnlyList<Operand> operands)
+    internal static string OfKinds(IReadOnlyList<Form> nearest, IReadOnlyList<Operand> operands)
     {
+        var form = nearest[0];
+        if (nearest.Count == 1 && !form.IsOperator)
+            return string.Join("; ", ShapeMismatch.Misfits(form, operands).Select(i => OfKind(form, operands[i], form.Signature.Operands[i])).Distinct(StringComparer.Ordinal));
         var kinds = operands.Where(static o => o.Shape is not { Kind: ShapeKind.None }).Select(static o => KindName(o.Shape!.Kind)).ToList();
         if (form.NamesSizes)
             return $"no overload takes {string.Join(" and ", kinds)}";
-        string broadcasts = form.CodeTemplate.StartsWith("{0} ", StringComparison.Ordinal) ? ", and nothing broadcasts" : "";
+        string broadcasts = form.IsOperator ? ", and nothing broadcasts" : "";
         return kinds.Count == 1 ? $"{kinds[0]} is nothing that this works on" : $"{string.Join(" and ", kinds)} do not go together{broadcasts}";
     }
 
@@ -58,6 +61,8 @@ internal static class Cause
         if (IsInner(conflict, form, operands))
             return $"inner dimensions {first.Value} and {second.Value} {differ}";
         string firstRole = Role(first, operands), secondRole = Role(second, operands);
+        if (operands.Count > 2)
+            return $"{firstRole} {first.Value} of {operands[first.Operand].Description} and {secondRole} {second.Value} of {operands[second.Operand].Description} {differ}";
         return string.Equals(firstRole, secondRole, StringComparison.Ordinal)
             ? $"{firstRole}s {first.Value} and {second.Value} {differ}"
             : $"{firstRole} {first.Value} and {secondRole} {second.Value} {differ}";
@@ -103,7 +108,7 @@ internal static class Cause
     {
         Verdict.ContractBroken => $"must be equal, but the contract allows any {Names(first, second)}",
         Verdict.FitsOnlyIf => $"are equal only for {judgement.OnlyCase}",
-        _ => "differ",
+        _ => Association.Relates(first, second) ? "differ in their parentheses" : Association.RelatesInSomeOrder(first, second) ? "differ in their order" : "differ",
     };
 
     private static string MustBe(GivenConflict conflict) =>

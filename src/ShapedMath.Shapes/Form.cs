@@ -8,6 +8,9 @@ namespace ShapedMath.Shapes;
 /// <param name="NamesSizes">Whether the signature's names are the user's own, so that messages may speak of them.</param>
 public sealed record Form(ShapeSignature Signature, string RuleId, string Phrase, string CodeTemplate, bool NamesSizes = false)
 {
+    /// <summary>Whether it is written between its operands.</summary>
+    internal bool IsOperator => CodeTemplate.StartsWith("{0} ", StringComparison.Ordinal);
+
     /// <summary>The typed member as a form.</summary>
     public static Form Of(TypedForm typed) =>
         new(typed.Signature, typed.Operation.RuleId, typed.Operation.Phrase is { Length: > 0 } phrase ? phrase : Call(typed), typed.CodeTemplate);

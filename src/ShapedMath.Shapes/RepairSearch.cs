@@ -18,10 +18,9 @@ internal static class RepairSearch
                 Try(form, changed, cost, facts, found);
         }
 
-        if (found.Count == 0)
+        var candidates = expected is null ? found : found.FindAll(f => expected.Equals(f.Repair.Result));
+        if (candidates.Count == 0)
             return [];
-        var wanted = expected is null ? [] : found.Where(f => expected.Equals(f.Repair.Result)).ToList();
-        var candidates = wanted.Count > 0 ? wanted : found;
         int least = candidates.Min(static f => f.Cost);
         return [.. candidates.Where(f => f.Cost == least).Select(static f => f.Repair).Distinct().Take(MostRepairs)];
     }

@@ -10,14 +10,22 @@ public sealed class ShapeMismatch
 {
     private const string LayoutRule = "SM1012";
 
+    // The message without the repairs.
+    private readonly string explanation;
+
     private ShapeMismatch(string ruleId, Verdict verdict, string fact, string cause, IReadOnlyList<Repair> repairs, int? culprit = null)
     {
         RuleId = ruleId;
         Verdict = verdict;
         Repairs = repairs;
         Culprit = culprit;
-        string repair = repairs.Count == 0 ? "" : $" {string.Join(", ", repairs)}.";
-        Message = $"{fact}: {cause}.{repair}";
+        explanation = $"{fact}: {cause}.";
+    }
+
+    private ShapeMismatch(ShapeMismatch other, IReadOnlyList<Repair> repairs)
+    {
+        (RuleId, Verdict, Culprit, explanation) = (other.RuleId, other.Verdict, other.Culprit, other.explanation);
+        Repairs = repairs;
     }
 
     /// <summary>The rule that reports it where it is an error.</summary>
@@ -27,13 +35,16 @@ public sealed class ShapeMismatch
     public Verdict Verdict { get; }
 
     /// <summary>The fact, both shapes, the cause and the repairs, in one sentence or two.</summary>
-    public string Message { get; }
+    public string Message => Repairs.Count == 0 ? explanation : $"{explanation} {string.Join(", ", Repairs)}.";
 
     /// <summary>What would make it fit, the smallest changes first; those that give the expected shape, where it is known.</summary>
     public IReadOnlyList<Repair> Repairs { get; }
 
     /// <summary>The index of the one operand that is to blame, or <see langword="null"/> where it is what they are together.</summary>
     public int? Culprit { get; }
+
+    /// <summary>The same misfit with other repairs, found where more is known of the place.</summary>
+    public ShapeMismatch With(IReadOnlyList<Repair> repairs) => new(this, repairs);
 
     /// <summary>
     /// Explains why operands fit none of the forms that a call could have. Gives <see langword="null"/> where one fits, or
@@ -148,6 +159,28 @@ public sealed class ShapeMismatch
         return null;
     }
 
+    /// <summary>
+    /// Says that operands whose shapes fit have no such operator all the same; <see langword="null"/> where their shapes are not
+    /// proven to fit.
+    /// </summary>
+    /// <param name="forms">What the operator could have meant.</param>
+    /// <param name="operands">The operands.</param>
+    /// <param name="cause">What else is missing.</param>
+    public static ShapeMismatch? OfAbsence(IReadOnlyList<Form> forms, IReadOnlyList<Operand> operands, string cause)
+    {
+        var shapes = operands.Select(static o => o.Shape).ToList();
+        var fitting = forms.FirstOrDefault(form => Unifier.Applies(form.Signature, shapes) && Unifier.Unify(form.Signature, shapes).Verdict == Verdict.Fits);
+        return fitting is null ? null : new(fitting.RuleId, Verdict.Fails, Fact(fitting, operands), $"the shapes fit, but {cause}", []);
+    }
+
+    /// <summary>Says why a value is not what the place that it goes to declares, where that is not a matter of its sizes.</summary>
+    /// <param name="ruleId">The rule of such places.</param>
+    /// <param name="phrase">What cannot be done: <c>return {0} as 'Gradient' declares</c>.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="cause">Why.</param>
+    public static ShapeMismatch OfValue(string ruleId, string phrase, Operand value, string cause) =>
+        new(ruleId, Verdict.Fails, "Cannot " + string.Format(CultureInfo.InvariantCulture, phrase, value.Shape is null or { Kind: ShapeKind.None } ? value.Description : $"{value.Description} ({value.Shape})"), cause, []);
+
     private static bool IsLayout(ShapeKind actual, ShapeKind due) =>
         actual is ShapeKind.Vector or ShapeKind.Row && due is ShapeKind.Vector or ShapeKind.Row;
 
@@ -173,7 +206,7 @@ public sealed class ShapeMismatch
         int? culprit = OnlyMisfit(nearest, operands);
         var due = culprit is { } only ? nearest[0].Signature.Operands[only] : null;
         bool isLayout = nearest[0].NamesSizes && due is not null && IsLayout(operands[culprit!.Value].Shape!.Kind, due.Kind);
-        string cause = due is null ? Cause.OfKinds(nearest[0], operands) : Cause.OfKind(nearest[0], operands[culprit!.Value], due);
+        string cause = due is null ? Cause.OfKinds(nearest, operands) : Cause.OfKind(nearest[0], operands[culprit!.Value], due);
         return new(isLayout ? LayoutRule : nearest[0].RuleId, Verdict.Fails, Fact(nearest[0], operands), cause, repairs, culprit);
     }
 
@@ -190,7 +223,7 @@ public sealed class ShapeMismatch
         return forms.Where(form => Misfits(form, operands).Count == least).ToList();
     }
 
-    private static List<int> Misfits(Form form, IReadOnlyList<Operand> operands) =>
+    internal static List<int> Misfits(Form form, IReadOnlyList<Operand> operands) =>
         Enumerable.Range(0, operands.Count).Where(i => !Unifier.Takes(form.Signature.Operands[i].Kind, operands[i].Shape!.Kind)).ToList();
 
     // The one operand that the forms do not take, where all of them want the same kind there.

@@ -38,7 +38,7 @@ public sealed class CascadeTests
         static ColumnVector<B> Fit<A, B>(Matrix<A, B> X, ColumnVector<A> y) => X.T * y;
         static ColumnVector<D> F<N, D>(Matrix<N, D> X, ColumnVector<D> w) => {|SM1003:Fit(X, w)|};
         """,
-        "Cannot call 'Fit' with 'X' (N×D) and 'w' (D): its A would be N in 'X' and D in 'w'. Fit(X.T, w) would give N.");
+        "Cannot call 'Fit' with 'X' (N×D) and 'w' (D): its A would be N in 'X' and D in 'w'.");
 
     [Fact]
     public Task What_a_wrong_call_of_the_own_method_gives_is_not_spoken_of() => Verify.ReportsAsync(
@@ -73,7 +73,6 @@ public sealed class CascadeTests
     [InlineData("Foo({|CS0103:Z|}, y)")]
     [InlineData("{|CS0019:I * X|}")]
     [InlineData("{|CS0019:I + I|}")]
-    [InlineData("X.TallSvd().Sigma {|CS9340:+|} X.T * X")]
     [InlineData("X.{|CS1955:Rows|}()")]
     public Task Mistakes_that_are_not_about_shapes_are_left_to_the_compiler(string expression) => Verify.IsSilentAsync(
         $$"""

@@ -40,7 +40,7 @@ public sealed class ConversionTests
     [Fact]
     public Task A_size_keeps_its_name() => Verify.ReportsAsync(
         "static Dim<D> F<N, D>(Matrix<N, D> X) => {|SM1004:{|CS0029:X.Rows|}|};",
-        "Cannot return 'X.Rows' (N) as 'F' declares: its size must be D, not N.");
+        "Cannot return 'X.Rows' (N) as 'F' declares: its size must be D, not N. X.Cols would give D.");
 
     [Fact]
     public Task Every_place_that_declares_a_shape_is_named() => Verify.ReportsInAsync(

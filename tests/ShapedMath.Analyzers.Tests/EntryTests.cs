@@ -5,7 +5,7 @@ public sealed class EntryTests
     [Fact]
     public Task An_inner_product_is_a_number() => Verify.ReportsAsync(
         "static double F<N>(Matrix<N, N> A, ColumnVector<N> x) => {|SM1009:{|CS0021:(x.T * A * x)[0, 0]|}|};",
-        "Cannot take an entry of 'x.T * A * x' (a scalar) by 2 indices: a scalar has no entries. (x.T * A * x) would give a scalar.");
+        "Cannot take an entry of 'x.T * A * x' (a scalar) by 2 indices: a scalar has no entries. x.T * A * x would give a scalar.");
 
     [Fact]
     public Task A_column_has_one_index() => Verify.ReportsAsync(

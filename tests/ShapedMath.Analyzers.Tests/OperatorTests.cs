@@ -79,9 +79,14 @@ public sealed class OperatorTests
         "Cannot add 'x.T' (1×N) to 'x' (N×1): row counts N and 1 differ.");
 
     [Fact]
+    public Task Parentheses_that_are_set_otherwise_are_named() => Verify.ReportsAsync(
+        "static object F<A, B, C>(ColumnVector<Sum<Sum<A, B>, C>> x, ColumnVector<Sum<A, Sum<B, C>>> y) => {|SM1002:x + y|};",
+        "Cannot add 'y' (A+(B+C)) to 'x' ((A+B)+C): lengths (A+B)+C and A+(B+C) differ in their parentheses.");
+
+    [Fact]
     public Task Sums_of_labels_are_ordered() => Verify.ReportsAsync(
         "static object F<N, D>(ColumnVector<Sum<N, D>> x, ColumnVector<Sum<D, N>> y) => {|SM1002:x - y|};",
-        "Cannot subtract 'y' (D+N) from 'x' (N+D): lengths N+D and D+N differ.");
+        "Cannot subtract 'y' (D+N) from 'x' (N+D): lengths N+D and D+N differ in their order.");
 
     [Fact]
     public Task Nothing_broadcasts() => Verify.ReportsAsync(

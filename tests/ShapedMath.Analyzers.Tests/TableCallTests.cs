@@ -106,7 +106,7 @@ public sealed class TableCallTests
         static object F<N, M>(Matrix<N, N> H, Matrix<M, N> A) => {|SM1003:Blocks(H, A, A, Zeros(A.Rows, A.Rows))|};
         static object G<N, M>(ColumnVector<Sum<N, M>> x, Dim<M> m) => {|SM1003:x.Swap(m)|};
         """,
-        "Cannot call 'Blocks' with 'H' (N×N), 'A' (M×N), 'A' (M×N) and 'Zeros(A.Rows, A.Rows)' (M×M): row counts N and M differ. Blocks(H, A.T, A, Zeros(A.Rows, A.Rows)) would give (N+M)×(N+M).",
+        "Cannot call 'Blocks' with 'H' (N×N), 'A' (M×N), 'A' (M×N) and 'Zeros(A.Rows, A.Rows)' (M×M): row count N of 'H' and row count M of 'A' differ. Blocks(H, A.T, A, Zeros(A.Rows, A.Rows)) would give (N+M)×(N+M).",
         "Cannot call 'Swap' on 'x' (N+M) with 'm' (M): it splits after N, not after M.");
 
     [Fact]

@@ -21,6 +21,10 @@ internal static class Verify
         (await RunAsync(InFile(file))).Select(static diagnostic => diagnostic.GetMessage(null)).ShouldBe(messages);
     }
 
+    /// <summary>The same of a file that imports nothing of the DSL.</summary>
+    public static async Task ReportsWithoutUsingsAsync(string file, params string[] messages) =>
+        (await RunAsync(file)).Select(static diagnostic => diagnostic.GetMessage(null)).ShouldBe(messages);
+
     /// <summary>Nothing is reported beside what the compiler says where it is marked.</summary>
     public static Task IsSilentAsync(string members) => IsSilentInAsync(InClass(members));
 

@@ -27,7 +27,7 @@ public sealed class WitnessTests
     [Fact]
     public Task Blocks_line_up() => Verify.ReportsAsync(
         "static object F<N, K>(Matrix<N, N> H, Matrix<K, N> A) => {|SM1003:{|CS0411:Blocks|}(H, A, A, Zeros(A.Rows, A.Rows))|};",
-        "Cannot call 'Blocks' with 'H' (N×N), 'A' (K×N), 'A' (K×N) and 'Zeros(A.Rows, A.Rows)' (K×K): row counts N and K differ. Blocks(H, A.T, A, Zeros(A.Rows, A.Rows)) would give (N+K)×(N+K).");
+        "Cannot call 'Blocks' with 'H' (N×N), 'A' (K×N), 'A' (K×N) and 'Zeros(A.Rows, A.Rows)' (K×K): row count N of 'H' and row count K of 'A' differ. Blocks(H, A.T, A, Zeros(A.Rows, A.Rows)) would give (N+K)×(N+K).");
 
     [Fact]
     public Task A_sum_is_split_after_its_first_part() => Verify.ReportsAsync(

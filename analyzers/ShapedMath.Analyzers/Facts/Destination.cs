@@ -48,7 +48,7 @@ internal sealed record Destination(string RuleId, string Phrase)
 
     public static Destination InTarget(string name) => new(RuleIds.Storage, $"store {{0}} in '{SourceTemplate.Literal(name)}'");
 
-    private static string NameOf(IOperation target) =>
+    public static string NameOf(IOperation target) =>
         target is IDeclarationExpressionOperation declaration ? declaration.Expression.Syntax.ToString() : target.Syntax.ToString();
 
     private static Destination OfReturn(IReturnOperation operation, ISymbol container)

@@ -68,6 +68,11 @@ internal sealed class KnownTypes
             : null;
     }
 
+    public bool IsMatrix(ITypeSymbol type) => Is(type.OriginalDefinition, matrix);
+
+    /// <summary>Whether a type is a matrix that is stored otherwise than <c>Matrix</c>, and becomes one when it is asked to.</summary>
+    public static bool IsConvertedByToMatrix(ITypeSymbol type) => !type.GetMembers("ToMatrix").IsEmpty;
+
     public bool IsOne(ITypeSymbol type) => Is(type, one);
 
     public bool IsOfLibrary(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Library);

@@ -63,9 +63,12 @@ internal sealed class MethodForms(CallSite call, ExpressionSyntax? receiver, IRe
         }
 
         var missing = parameters.Where(static p => !p.IsOptional && !p.IsParams).ToList();
+        var given = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
         for (int i = 0; i < call.Arguments.Count; i++)
         {
             if (ParameterOf(call.Arguments[i], i, parameters) is not { } parameter)
+                return null;
+            if (!parameter.IsParams && !given.Add(parameter))
                 return null;
             missing.Remove(parameter);
             slots.Add((parameter.Name, parameter.IsParams && ElementOf(parameter.Type) is { } element ? element : parameter.Type));

@@ -54,6 +54,9 @@ internal sealed class ShapeReader(KnownTypes types, SemanticModel model, int pos
         return type is not null && IsKnown(type) && !IsWrong(expression) ? type : null;
     }
 
+    /// <summary>Whether the namespace of the DSL is imported here, and with it its extensions.</summary>
+    public bool IsImported => Model.LookupNamespacesAndTypes(position, name: "Matrix").OfType<INamedTypeSymbol>().Any(Types.IsMatrix);
+
     /// <summary>Whether a type mentions nothing but what can be seen here.</summary>
     public bool IsKnown(ITypeSymbol type) => enclosing.Any(symbol => TypeParameterScope.Declares(symbol, type));
 

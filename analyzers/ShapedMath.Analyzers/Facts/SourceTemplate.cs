@@ -7,9 +7,9 @@ internal static class SourceTemplate
 {
     public static string Literal(string code) => code.Replace("{", "{{").Replace("}", "}}");
 
-    /// <summary>An expression such that a cast may stand before it.</summary>
+    /// <summary>An expression such that a cast may stand before it, and a member or an operator after it.</summary>
     public static string Primary(ExpressionSyntax expression) =>
-        expression is NameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax
+        expression is NameSyntax or LiteralExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax
             ? expression.ToString()
             : $"({expression})";
 }

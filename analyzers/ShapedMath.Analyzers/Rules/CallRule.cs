@@ -34,13 +34,13 @@ internal static class CallRule
         {
             bool isShaped = operands.All(static o => o.Shape!.Kind != ShapeKind.None) && call.Arguments.All(static a => a.NameColon is null);
             var mismatch = isShaped ? ShapeMismatch.Explain([.. table.Select(form => FormOf(form, call, receiver))], operands, Instead(table), expected) : null;
-            Report.Mismatch(context, mismatch, call.Span, expected: expected);
+            Report.Mismatch(context, reader, mismatch, call.Span);
         }
         else
         {
             var forms = new MethodForms(call, receiver, operands, reader);
             var mismatch = ShapeMismatch.Explain([.. methods.Select(forms.Of).OfType<Form>()], operands, expected: expected);
-            Report.Mismatch(context, mismatch, SpanOf(call, mismatch, receiver is not null), call.Span, expected);
+            Report.Mismatch(context, reader, mismatch, SpanOf(call, mismatch, receiver is not null), call.Span);
         }
     }
 

@@ -28,7 +28,7 @@ internal static class ChoiceRule
             return;
         var reader = new ShapeReader(types, choice.SemanticModel!, syntax.SpanStart, context.ContainingSymbol);
         string template = SourceTemplate.Literal(syntax.Condition.ToString()) + " ? {0} : {1}";
-        Report.Mismatch(context, Explain(syntax.WhenTrue, syntax.WhenFalse, template, reader), syntax.Span);
+        Report.Mismatch(context, reader, Explain(syntax.WhenTrue, syntax.WhenFalse, template, reader), syntax.Span);
     }
 
     public static void CheckSwitch(OperationAnalysisContext context, KnownTypes types)
@@ -41,7 +41,7 @@ internal static class ChoiceRule
         {
             if (Explain(syntax.Arms[0].Expression, arm.Expression, "", reader) is { } mismatch)
             {
-                Report.Mismatch(context, mismatch, arm.Expression.Span);
+                Report.Mismatch(context, reader, mismatch, arm.Expression.Span);
                 return;
             }
         }

@@ -38,6 +38,10 @@ internal static class ConversionRule
                     foreach (var arm in choice.Arms)
                         Check(arm.Value, declared, destination);
                     break;
+                case ITupleOperation { Syntax: TupleExpressionSyntax parts } when FitsInOtherOrder(parts):
+                    var whole = Operand.OfCode(parts.ToString(), Shape.None);
+                    Report.Mismatch(context, reader, ShapeMismatch.OfValue(destination.RuleId, destination.Phrase, whole, "its parts are due in another order"), parts.Span);
+                    break;
                 case ITupleOperation tuple when declared is INamedTypeSymbol { IsTupleType: true } target && target.TupleElements.Length == tuple.Elements.Length:
                     for (int i = 0; i < tuple.Elements.Length; i++)
                         Check(tuple.Elements[i], target.TupleElements[i].Type, destination.Part(conversion, i));
@@ -56,10 +60,21 @@ internal static class ConversionRule
         {
             if (reader.TypeOf(syntax) is not { } actual || !reader.IsKnown(declared))
                 return;
-            if (actual is INamedTypeSymbol { IsTupleType: true } from && declared is INamedTypeSymbol { IsTupleType: true } to)
+            if (KnownTypes.IsConvertedByToMatrix(actual) && reader.Types.IsMatrix(declared) && Equals(reader.ShapeOf(actual), reader.ShapeOf(declared)))
+                Report.Mismatch(context, reader, OfStorage(syntax, actual, declared, destination), syntax.Span);
+            else if (actual is INamedTypeSymbol { IsTupleType: true } from && declared is INamedTypeSymbol { IsTupleType: true } to)
                 CheckElements(syntax, from, to, destination);
             else if (reader.ShapeOf(actual) is { } shape && reader.ShapeOf(declared) is { } due)
                 Compare(value, Operand.OfCode(syntax.ToString(), shape), due, declared, syntax, destination);
+        }
+
+        // The shape is right, the type is not: a Diagonal is no Matrix.
+        private ShapeMismatch OfStorage(ExpressionSyntax syntax, ITypeSymbol actual, ITypeSymbol declared, Destination destination)
+        {
+            var due = reader.ShapeOf(declared)!;
+            var value = Operand.OfCode(syntax.ToString(), due);
+            return ShapeMismatch.OfValue(destination.RuleId, destination.Phrase, value, $"the shape fits, but it is a {actual.Name}, and a {declared.Name} is due")
+                .With([new Repair(SourceTemplate.Primary(syntax) + ".ToMatrix()", due)]);
         }
 
         private void CheckElements(ExpressionSyntax syntax, INamedTypeSymbol from, INamedTypeSymbol to, Destination destination)
@@ -72,10 +87,17 @@ internal static class ConversionRule
                 {
                     var element = Operand.OfCode($"{syntax}.{from.TupleElements[i].Name}", shape) with { Code = null };
                     var mismatch = ShapeMismatch.OfDeclared(destination.RuleId, destination.Phrase, element, due);
-                    Report.Mismatch(context, mismatch, syntax.Span);
+                    if (mismatch is null)
+                        continue;
+                    Report.Mismatch(context, reader, mismatch, syntax.Span);
+                    return;
                 }
             }
         }
+
+        private bool FitsInOtherOrder(TupleExpressionSyntax parts) =>
+            WholeExpression.Around(parts, reader.Model) is { } whole
+            && new SmallEdits(reader).In(parts).Any(edit => edit.Node == parts && whole.FitsWith(parts, edit.Code));
 
         private void Compare(IOperation value, Operand operand, Shape due, ITypeSymbol declared, ExpressionSyntax syntax, Destination destination)
         {
@@ -83,7 +105,7 @@ internal static class ConversionRule
                 return;
             var use = value is IBinaryOperation operation ? OperatorUse.Of(operation, reader) : null;
             var mismatch = ShapeMismatch.OfDeclared(destination.RuleId, destination.Phrase, operand, due, use?.Forms, use?.Operands, Converted(value, operand, due, declared, syntax));
-            Report.Mismatch(context, mismatch, syntax.Span, expected: due);
+            Report.Mismatch(context, reader, mismatch, syntax.Span);
         }
 
         // The value as it can be had under the declared type without a change of what it is.

@@ -21,7 +21,7 @@ internal static class ElementRule
         if (info.CandidateSymbols is not [IMethodSymbol { Parameters: [{ Type: var type }] }] || reader.OperandOf(element) is not { } value)
             return;
         if (reader.IsKnown(type) && reader.ShapeOf(type) is { } due && value.Shape!.Kind != ShapeKind.None)
-            Report.Mismatch(context, ShapeMismatch.OfDeclared(RuleIds.Storage, "add {0} to this collection", value, due), element.Span, expected: due);
+            Report.Mismatch(context, reader, ShapeMismatch.OfDeclared(RuleIds.Storage, "add {0} to this collection", value, due), element.Span);
     }
 
     public static void CheckLoop(OperationAnalysisContext context, KnownTypes types)
@@ -33,6 +33,6 @@ internal static class ElementRule
         if (element is null || !reader.IsKnown(element) || reader.TypeOf(loop.Expression) is null || reader.ShapeOf(element) is not { } shape)
             return;
         var value = new Operand($"an element of '{loop.Expression}'", null, shape);
-        Report.Mismatch(context, ShapeMismatch.OfDeclared(RuleIds.Storage, Destination.InTarget(local.Name).Phrase, value, reader.ShapeOf(declared)!), loop.Type.Span);
+        Report.Mismatch(context, reader, ShapeMismatch.OfDeclared(RuleIds.Storage, Destination.InTarget(local.Name).Phrase, value, reader.ShapeOf(declared)!), loop.Type.Span);
     }
 }

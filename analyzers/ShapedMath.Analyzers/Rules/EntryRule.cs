@@ -19,8 +19,9 @@ internal static class EntryRule
         var reader = new ShapeReader(types, context.Operation.SemanticModel!, access.SpanStart, context.ContainingSymbol);
         if (reader.OperandOf(access.Expression) is not { } value || (value.Shape!.Kind == ShapeKind.Scalar && !IsOfShapes(access.Expression, reader)))
             return;
-        value = value with { Code = access.Expression.ToString() };
-        Report.Mismatch(context, ShapeMismatch.OfEntry(RuleIds.Part, value, access.ArgumentList.Arguments.Count), access.Span);
+        bool standsAlone = access.Parent is ArrowExpressionClauseSyntax or ReturnStatementSyntax or EqualsValueClauseSyntax or ArgumentSyntax;
+        value = value with { Code = standsAlone ? value.Code : access.Expression.ToString() };
+        Report.Mismatch(context, reader, ShapeMismatch.OfEntry(RuleIds.Part, value, access.ArgumentList.Arguments.Count), access.Span);
     }
 
     private static bool AreIndices(BracketedArgumentListSyntax arguments, SemanticModel model) =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Analyzers.Diagnostics;
@@ -20,7 +21,8 @@ internal static class OperatorRule
         if (OperatorUse.Of(operation, reader) is not { } use)
             return;
         var expected = Expectation.Of(operation, reader);
-        Report.Mismatch(context, ShapeMismatch.Explain(use.Forms, use.Operands, expected: expected), operation.Syntax.Span, expected: expected);
+        var mismatch = ShapeMismatch.Explain(use.Forms, use.Operands, expected: expected) ?? OfAbsence(operation, use, reader);
+        Report.Mismatch(context, reader, mismatch, operation.Syntax.Span);
     }
 
     public static void CheckCompoundAssignment(OperationAnalysisContext context, KnownTypes types)
@@ -37,7 +39,19 @@ internal static class OperatorRule
         var mismatch = isUndefined
             ? ShapeMismatch.Explain(use.Forms, use.Operands, expected: target.Shape)
             : OfResult(operation, use, reader);
-        Report.Mismatch(context, mismatch, operation.Syntax.Span, expected: target.Shape);
+        Report.Mismatch(context, reader, mismatch, operation.Syntax.Span);
+    }
+
+    // The shapes fit, and the compiler knows no such operator: of what is stored otherwise, or since it is not imported.
+    private static ShapeMismatch? OfAbsence(IBinaryOperation operation, OperatorUse use, ShapeReader reader)
+    {
+        string sign = ((BinaryExpressionSyntax)operation.Syntax).OperatorToken.Text;
+        var types = new[] { operation.LeftOperand.Type!, operation.RightOperand.Type! };
+        if (Array.Exists(types, KnownTypes.IsConvertedByToMatrix))
+            return ShapeMismatch.OfAbsence(use.Forms, use.Operands, $"there is no '{sign}' of a {types[0].Name} and a {types[1].Name}");
+        return Array.Exists(types, reader.Types.IsMatrix) && !reader.IsImported
+            ? ShapeMismatch.OfAbsence(use.Forms, use.Operands, $"this '{sign}' is in the namespace ShapedMath, and 'using ShapedMath;' is missing")
+            : null;
     }
 
     // The operation is defined, but its result is not what the target declares: X *= Y, where X * Y is square and X is not.

@@ -38,7 +38,7 @@ internal static class ReadingRule
             _ => null,
         };
         if (name is not null && reader.OperandOf(receiver) is { } value && reader.ShapeOf(method.ReturnType) is { } target)
-            Report.Mismatch(context, ShapeMismatch.OfReading(RuleIds.Reading, value, target), name.Span);
+            Report.Mismatch(context, reader, ShapeMismatch.OfReading(RuleIds.Reading, value, target), name.Span);
     }
 
     // What is none is reported as that.

@@ -35,6 +35,7 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(operation => OperatorRule.CheckBinary(operation, types), OperationKind.Binary);
         context.RegisterOperationAction(operation => OperatorRule.CheckCompoundAssignment(operation, types), OperationKind.CompoundAssignment);
         context.RegisterOperationAction(operation => ConversionRule.Check(operation, types), OperationKind.Conversion);
+        context.RegisterOperationAction(operation => DeconstructionRule.Check(operation, types), OperationKind.DeconstructionAssignment);
         context.RegisterOperationAction(operation => ChoiceRule.CheckConditional(operation, types), OperationKind.Conditional);
         context.RegisterOperationAction(operation => ChoiceRule.CheckSwitch(operation, types), OperationKind.SwitchExpression);
         context.RegisterOperationAction(operation => ElementRule.CheckLoop(operation, types), OperationKind.Loop);
