@@ -50,6 +50,18 @@ public sealed class SilenceTests
         """);
 
     [Fact]
+    public Task Kronecker_products_projectors_and_factors() => Verify.IsSilentAsync(
+        """
+        static ColumnVector<Product<K, M>> Image<N, D, M, K>(Matrix<M, N> A, Matrix<N, D> X, Matrix<D, K> B) => B.T.Kron(A) * X.Vec() - (A * X * B).Vec();
+        static Matrix<N, D> Back<N, D>(Matrix<N, D> X) => X.Vec().Unvec(X.Rows, X.Cols) + X.T.Vec().Unvec(X.Cols, X.Rows).T;
+        static Matrix<N, D> Lyapunov<N, D>(Matrix<N, N> A, Matrix<D, D> B, Matrix<N, D> C) => A * Sylvester(A, B, C) + Sylvester(A, B, C) * B;
+        static ColumnVector<N> Residual<N, D>(Matrix<N, D> X, ColumnVector<N> y) => (I - X.ColumnSpaceProjector()) * y;
+        static Matrix<D, D> Null<N, D>(Matrix<N, D> X) => I - X.RowSpaceProjector();
+        static Matrix<N, N> Factors<N>(Matrix<N, N> A) { var (L, U, P) = A.Lu(); return P * A - L * U + P.T; }
+        static double Density<N>(Matrix<N, N> Σ, ColumnVector<N> x) => -0.5 * (x.T * Σ.Inv * x + Σ.LogDeterminant());
+        """);
+
+    [Fact]
     public Task Calculus_and_quadratic_forms() => Verify.IsSilentAsync(
         """
         static RowVector<K> Gradient<K>(Matrix<K, K> A, ColumnVector<K> x) => x.T * (A + A.T);

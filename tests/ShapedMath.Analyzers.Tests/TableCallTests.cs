@@ -16,6 +16,8 @@ public sealed class TableCallTests
     [Theory]
     [InlineData("Trace", "take the trace of")]
     [InlineData("Determinant", "take the determinant of")]
+    [InlineData("LogDeterminant", "take the determinant of")]
+    [InlineData("Lu", "take the LU factors of")]
     [InlineData("Cholesky", "take the Cholesky factor of")]
     [InlineData("SymmetricEigen", "take the eigenvalues of")]
     [InlineData("Eigen", "take the eigenvalues of")]
@@ -47,6 +49,20 @@ public sealed class TableCallTests
     public Task A_row_of_targets_is_transposed() => Verify.ReportsAsync(
         "static ColumnVector<D> F<N, D>(Matrix<N, D> X, RowVector<N> y) => {|SM1007:X.LeastSquares(y)|};",
         "Cannot fit 'X' (N×D) to 'y' (1×N): row counts N and 1 differ. X.LeastSquares(y.T) would give D.");
+
+    [Fact]
+    public Task The_sizes_of_Sylvesters_equation_are_those_of_its_unknown() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, N> A, Matrix<D, D> B, Matrix<D, N> C) => {|SM1007:Sylvester(A, B, C)|};",
+        "Cannot solve Sylvester's equation of 'A' (N×N) and 'B' (D×D) for 'C' (D×N): row counts N and D differ. Sylvester(A, B, C.T) would give N×D.");
+
+    [Fact]
+    public Task The_order_of_a_vec_is_part_of_its_type() => Verify.ReportsAsync(
+        """
+        static object Image<N, D, M, K>(Matrix<M, N> A, Matrix<N, D> X, Matrix<D, K> B) => {|SM1001:A.Kron(B.T) * X.Vec()|};
+        static object Back<N, D>(Matrix<N, D> X) => {|SM1009:X.T.Vec().Unvec(X.Rows, X.Cols)|};
+        """,
+        "Cannot multiply 'A.Kron(B.T)' ((M*K)×(N*D)) by 'X.Vec()' (D*N): inner dimensions N*D and D*N differ.",
+        "Cannot read 'X.T.Vec()' (N*D) as columns of a matrix: it splits after N, not after D.");
 
     [Fact]
     public Task Blocks_beside_each_other_have_the_same_rows() => Verify.ReportsAsync(

@@ -57,7 +57,7 @@ internal sealed class EquilibratedLu
     /// <exception cref="NotFiniteNumberException">An entry of B is infinite or no number.</exception>
     public Matrix<TDim, TCols> Solve<TDim, TCols>(Matrix<TDim, TCols> rhs, bool transposed)
     {
-        var x = rhs.IsTransposed ? rhs.Storage.ToRowMajorArray() : rhs.Storage.ToColumnMajorArray();
+        var x = rhs.EntriesByColumns();
         if (!double.IsFinite(Runs.SumOfMagnitudes(x)))
             RightHandSide.ThrowIfNotFinite(rhs);
         for (var start = 0; start < x.Length; start += factors.Order)

@@ -24,6 +24,18 @@ internal sealed class LuFactors
     /// <summary>At each step, the row that is exchanged with the step's own.</summary>
     public ReadOnlySpan<int> Pivots => pivots;
 
+    /// <summary>The logarithm of the determinant's magnitude.</summary>
+    public double LogDeterminant
+    {
+        get
+        {
+            var sum = 0.0;
+            for (var i = 0; i < Order; i++)
+                sum += Math.Log(Math.Abs(At(i, i)));
+            return sum;
+        }
+    }
+
     /// <summary>Factorises a matrix in its place.</summary>
     /// <param name="entries">The entries by columns. They become the factors.</param>
     /// <param name="order">The number of rows and columns.</param>

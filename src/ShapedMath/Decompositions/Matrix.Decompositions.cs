@@ -157,6 +157,9 @@ public readonly partial struct Matrix<TRows, TCols>
         return new(new(qr.Q), new(qr.R));
     }
 
+    // A copy, by columns.
+    internal double[] EntriesByColumns() => IsTransposed ? Storage.ToRowMajorArray() : Storage.ToColumnMajorArray();
+
     // Factorisations want MathNet's dense storage.
     internal MathNetMatrix Dense() =>
         ToMathNet() is var matrix && matrix.AsColumnMajorArray() is null ? MathNetMatrix.Build.DenseOfMatrix(matrix) : matrix;

@@ -13,6 +13,14 @@ public static partial class SquareMatrixExtensions
             ? new(matrix)
             : throw ShapeMismatchException.ForMember("Inv", matrix.Operand);
 
+        /// <summary>The LU factorisation P A = LU with partial pivoting: <c>var (L, U, P) = A.Lu();</c> (2/3)n³ flops. GVL §3.4.</summary>
+        /// <returns>The factorisation, which also solves systems.</returns>
+        /// <exception cref="ShapeMismatchException">The matrix is not square.</exception>
+        /// <exception cref="NotFiniteNumberException">An entry is infinite or no number.</exception>
+        public Lu<TDim> Lu() => matrix.RowCount == matrix.ColumnCount
+            ? new(matrix)
+            : throw ShapeMismatchException.ForMember("Lu", matrix.Operand);
+
         /// <summary>The Cholesky factorisation A = LLᵀ of a symmetric positive definite matrix. (1/3)n³ flops. GVL §4.2.</summary>
         /// <returns>The factorisation, which also solves systems.</returns>
         /// <exception cref="ShapeMismatchException">The matrix is not square.</exception>

@@ -20,4 +20,18 @@ internal static class SquareSystems
 
     public static RowVector<TDim> RightDivide<TDim>(RowVector<TDim> left, Matrix<TDim, TDim> right) =>
         Solve(right.T, left.T).T;
+
+    // Scaled first, that the elimination may not leave the range of double.
+    public static double LogDeterminant<TDim>(Matrix<TDim, TDim> matrix)
+    {
+        matrix.ThrowIfNotFinite();
+        return matrix.RowCount == 0 ? 0 : LogDeterminant(matrix.EntriesByColumns(), matrix.RowCount);
+    }
+
+    private static double LogDeterminant(double[] entries, int order)
+    {
+        var exponent = Exponents.OfLargest(Runs.LargestMagnitude(entries));
+        Runs.Scale(entries, Exponents.PowerOfTwo(exponent));
+        return LuFactors.Of(entries, order).LogDeterminant - order * exponent * Math.Log(2);
+    }
 }
