@@ -111,6 +111,22 @@ public readonly partial struct Matrix<TRows, TCols>
     }
 
     /// <summary>
+    /// Kronecker product: a block for each entry of the first matrix, that entry times the second matrix. abcd flops. GVL §1.3.6.
+    /// With Vec: (B.T.Kron(A) * X.Vec()) is (A * X * B).Vec().
+    /// </summary>
+    /// <remarks><c>(a,b),(c,d) -> (a*c,b*d)</c></remarks>
+    /// <typeparam name="TC">The dimension c.</typeparam>
+    /// <typeparam name="TD">The dimension d.</typeparam>
+    /// <param name="other">The c×d matrix.</param>
+    /// <returns>The (a*c)×(b*d) matrix.</returns>
+    public Matrix<Product<TRows, TC>, Product<TCols, TD>> Kron<TC, TD>(Matrix<TC, TD> other) => Kronecker.Multiply(this, other);
+
+    /// <summary>The columns of a matrix, one below the other. mn copies. GVL §1.3.7.</summary>
+    /// <remarks><c>(m,n) -> (n*m)</c></remarks>
+    /// <returns>The column of length n*m.</returns>
+    public ColumnVector<Product<TCols, TRows>> Vec() => Kronecker.Vec(this);
+
+    /// <summary>
     /// Right division: the solution X = BA⁻¹ of X A = B. (2/3)n³ + 2mn² flops. GVL §3.4.
     /// It throws SingularMatrixException where A is singular to working precision.
     /// </summary>
@@ -125,6 +141,22 @@ public readonly partial struct Matrix<TRows, TCols>
             throw ShapeMismatchException.For("operator / (m,n),(n,n) -> (m,n)", left.Operand, right.Operand);
         return SquareSystems.RightDivide(left, right);
     }
+
+    /// <summary>
+    /// Orthogonal projector onto the column space, AA†, symmetric; its rank is A's, singular values up to max(m,n)·ε·σ₁ counting as 0. GVL §2.6.1.
+    /// Of no columns, and of zeros, it is 0. An entry that is not finite throws NotFiniteNumberException.
+    /// </summary>
+    /// <remarks><c>(m,n) -> (m,m)</c></remarks>
+    /// <returns>The m×m matrix.</returns>
+    public Matrix<TRows, TRows> ColumnSpaceProjector() => Projectors.ColumnSpace(this);
+
+    /// <summary>
+    /// Orthogonal projector onto the row space, A†A, symmetric; its rank is A's, singular values up to max(m,n)·ε·σ₁ counting as 0. GVL §2.6.1.
+    /// Of no rows, and of zeros, it is 0. An entry that is not finite throws NotFiniteNumberException.
+    /// </summary>
+    /// <remarks><c>(m,n) -> (n,n)</c></remarks>
+    /// <returns>The n×n matrix.</returns>
+    public Matrix<TCols, TCols> RowSpaceProjector() => Projectors.RowSpace(this);
 
     /// <summary>Condition number in the 2-norm, the ratio of the largest singular value to the smallest. GVL §2.6.2.</summary>
     /// <remarks><c>(m,n) -> () where 1&lt;=m, 1&lt;=n</c></remarks>

@@ -35,6 +35,20 @@ public static partial class SquareMatrixExtensions
             return matrix.ToMathNet().Determinant();
         }
 
+        /// <summary>
+        /// Logarithm of the determinant's magnitude, log|det A|, where the determinant itself may leave the range of double; by LU factorisation. (2/3)n³ flops.
+        /// It is -∞ where a pivot is 0, and 0 for 0×0. The sign is that of Lu().DeterminantSign. An entry that is not finite throws NotFiniteNumberException.
+        /// </summary>
+        /// <remarks><c>(n,n) -> ()</c></remarks>
+        /// <returns>The number.</returns>
+        /// <exception cref="ShapeMismatchException">This matrix is not square.</exception>
+        public double LogDeterminant()
+        {
+            if (matrix.RowCount != matrix.ColumnCount)
+                throw ShapeMismatchException.For("LogDeterminant (n,n) -> ()", matrix.Operand);
+            return SquareSystems.LogDeterminant(matrix);
+        }
+
         /// <summary>Trace, the sum of the diagonal. n flops.</summary>
         /// <remarks><c>(n,n) -> ()</c></remarks>
         /// <returns>The number.</returns>
@@ -48,7 +62,8 @@ public static partial class SquareMatrixExtensions
 
         /// <summary>
         /// Solution of a square system by LU factorisation with partial pivoting; of a tall one in the least-squares sense by QR. (2/3)n³ flops. GVL §3.4.
-        /// The typed member throws SingularMatrixException where the matrix is singular to working precision; MathNet gives infinities.
+        /// The typed member throws SingularMatrixException where the matrix is singular to working precision: the reciprocal of its condition, rows and columns being
+        /// scaled to like size, is at most nε. MathNet gives infinities. What is not finite throws NotFiniteNumberException.
         /// </summary>
         /// <remarks><c>(n,n),rhs(n) -> (n)</c></remarks>
         /// <param name="rhs">The column of length n.</param>
@@ -63,7 +78,8 @@ public static partial class SquareMatrixExtensions
 
         /// <summary>
         /// Solution of a square system for each column of the right-hand side. (2/3)n³ + 2n²k flops. GVL §3.4.
-        /// The typed member throws SingularMatrixException where the matrix is singular to working precision; MathNet gives infinities.
+        /// The typed member throws SingularMatrixException where the matrix is singular to working precision: the reciprocal of its condition, rows and columns being
+        /// scaled to like size, is at most nε. MathNet gives infinities. What is not finite throws NotFiniteNumberException.
         /// </summary>
         /// <remarks><c>(n,n),rhs(n,k) -> (n,k)</c></remarks>
         /// <typeparam name="TRhs">The dimension k.</typeparam>

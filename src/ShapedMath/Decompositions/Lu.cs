@@ -16,7 +16,7 @@ public sealed class Lu<TDim>
     {
         matrix.ThrowIfNotFinite();
         factors = LuFactors.Of(matrix.EntriesByColumns(), matrix.RowCount);
-        inverse = new(matrix);
+        inverse = new(new(matrix.Storage.Clone(), matrix.IsTransposed));
     }
 
     /// <summary>A lower triangular matrix with ones on its diagonal.</summary>

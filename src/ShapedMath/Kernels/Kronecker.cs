@@ -26,6 +26,7 @@ internal static class Kronecker
     {
         left.ThrowIfNotFinite();
         right.ThrowIfNotFinite();
+        RightHandSide.ThrowIfNotFinite(rhs);
         var system = Multiply(LinearAlgebra.I.OfSize(rhs.Cols), left) + Multiply(right.T, LinearAlgebra.I.OfSize(rhs.Rows));
         try
         {

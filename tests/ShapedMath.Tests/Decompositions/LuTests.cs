@@ -63,6 +63,18 @@ public sealed class LuTests
         },
         smallest: 1);
 
+    [Fact]
+    public void A_later_change_of_the_entries_behind_the_matrix_is_not_seen()
+    {
+        var storage = MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.DenseIdentity(2);
+        var lu = Matrix.Wrap<N, N>(storage).Lu();
+
+        storage[0, 0] = 5;
+
+        lu.U[0, 0].ShouldBe(1);
+        lu.Solve(Ones(Dim.Of<N>(2)))[0].ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(1e-310)]
     [InlineData(1e-200)]

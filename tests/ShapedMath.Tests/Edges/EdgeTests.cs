@@ -9,7 +9,7 @@ public sealed class EdgeTests
     private static readonly HashSet<string> Factorising =
     [
         "Solve", "Inverse", "Inv", "LeastSquares", "PseudoInverse", "LeftInverse", "RightInverse", "Rank", "ConditionNumber", "L2Norm",
-        "Svd", "ThinSvd", "TallSvd", "WideSvd", "Qr", "Cholesky", "SymmetricEigen", "Eigen",
+        "Svd", "ThinSvd", "TallSvd", "WideSvd", "Qr", "Lu", "Cholesky", "SymmetricEigen", "Eigen", "LogDeterminant", "ColumnSpaceProjector", "RowSpaceProjector", "Sylvester",
     ];
 
     /// <summary>What they give is no number that was computed from the entries.</summary>
