@@ -53,7 +53,7 @@ public sealed class TableCallTests
     [Fact]
     public Task The_sizes_of_Sylvesters_equation_are_those_of_its_unknown() => Verify.ReportsAsync(
         "static object F<N, D>(Matrix<N, N> A, Matrix<D, D> B, Matrix<D, N> C) => {|SM1007:Sylvester(A, B, C)|};",
-        "Cannot solve Sylvester's equation of 'A' (N×N) and 'B' (D×D) for 'C' (D×N): row counts N and D differ. Sylvester(A, B, C.T) would give N×D.");
+        "Cannot solve Sylvester's equation of 'A' (N×N) and 'B' (D×D) for 'C' (D×N): row count N of 'A' and row count D of 'C' differ. Sylvester(A, B, C.T) would give N×D.");
 
     [Fact]
     public Task The_order_of_a_vec_is_part_of_its_type() => Verify.ReportsAsync(
@@ -61,7 +61,7 @@ public sealed class TableCallTests
         static object Image<N, D, M, K>(Matrix<M, N> A, Matrix<N, D> X, Matrix<D, K> B) => {|SM1001:A.Kron(B.T) * X.Vec()|};
         static object Back<N, D>(Matrix<N, D> X) => {|SM1009:X.T.Vec().Unvec(X.Rows, X.Cols)|};
         """,
-        "Cannot multiply 'A.Kron(B.T)' ((M*K)×(N*D)) by 'X.Vec()' (D*N): inner dimensions N*D and D*N differ.",
+        "Cannot multiply 'A.Kron(B.T)' ((M*K)×(N*D)) by 'X.Vec()' (D*N): inner dimensions N*D and D*N differ in their order.",
         "Cannot read 'X.T.Vec()' (N*D) as columns of a matrix: it splits after N, not after D.");
 
     [Fact]

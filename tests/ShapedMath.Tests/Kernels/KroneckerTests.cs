@@ -77,6 +77,6 @@ public sealed class KroneckerTests
             .ShouldBe("A X + X B = C has no unique solution: to working precision, A, Matrix<M,M> 2×2, has an eigenvalue that B, Matrix<K,K> 1×1, has with the other sign.");
         Should.Throw<NotFiniteNumberException>(() => Sylvester(a, double.NaN * b, c)).Message.ShouldStartWith("Matrix<K,K> 1×1 cannot be factorised");
         Should.Throw<ShapeMismatchException>(() => Sylvester(a, b, Ones(Dim.Of<M>(3), b.Rows))).Message
-            .ShouldBe("Cannot solve Sylvester's equation of Matrix<M,M> (2×2) and Matrix<K,K> (1×1) for Matrix<M,K> (3×1): row counts 2 and 3 differ.");
+            .ShouldBe("Cannot solve Sylvester's equation of Matrix<M,M> (2×2) and Matrix<K,K> (1×1) for Matrix<M,K> (3×1): row count 2 of Matrix<M,M> and row count 3 of Matrix<M,K> differ.");
     }
 }
