@@ -31,6 +31,7 @@ public sealed partial class RepositoryTests
 
     [Theory]
     [InlineData("dotnet run --project samples/Homework0")]
+    [InlineData("dotnet run --project samples/Textbook")]
     [InlineData("dotnet test")]
     public void The_readme_names_the_commands_that_do_everything(string command) =>
         RepositoryFiles.Read("README.md").ShouldContain(command);
