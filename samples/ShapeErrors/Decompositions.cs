@@ -97,7 +97,7 @@ internal static class Decompositions
         // CS0019 SM1001: Cannot multiply 'weights' (N×N) by 'w' (D): inner dimensions N and D differ.
         weights * w;
 
-    public static Matrix<D, D> ADiagonalAndAMatrixAreAdded<N, D>(Matrix<N, D> X, Diagonal<D> Λ) =>
-        // CS9340 SM1002: Cannot add 'Λ' (D×D) to 'X.T * X' (D×D): the shapes fit, but there is no '+' of a Matrix and a Diagonal. X.T * X + Λ.ToMatrix() would give D×D.
-        X.T * X + Λ;
+    public static Matrix<N, D> AMatrixIsDividedByADiagonal<N, D>(Matrix<N, D> X, Diagonal<D> Λ) =>
+        // CS0019 SM1007: Cannot divide 'X' (N×D) by 'Λ' (D×D): the shapes fit, but there is no '/' of a Matrix and a Diagonal.
+        X / Λ;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Random;
 using ShapedMath.Kernels;
@@ -48,6 +49,30 @@ public static partial class LinearAlgebra
     /// <param name="dim">The size.</param>
     /// <returns>The column.</returns>
     public static ColumnVector<TDim> Ones<TDim>(Dim<TDim> dim) => new(MathNetVector.Build.Dense(dim.Size, 1));
+
+    /// <summary>Labels as rows of the identity: row i has a 1 in the column of label i, and zeros beside it.</summary>
+    /// <typeparam name="TRows">The dimension of the rows, a label each.</typeparam>
+    /// <typeparam name="TClasses">The dimension of the columns, a class each.</typeparam>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="classes">The number of classes.</param>
+    /// <param name="labels">For each row its class, counted from 0.</param>
+    /// <returns>The matrix.</returns>
+    /// <exception cref="ShapeMismatchException">There are not as many labels as rows, or rows and columns share a dimension and differ in number.</exception>
+    /// <exception cref="ArgumentException">A label is negative, or not less than the number of classes.</exception>
+    public static Matrix<TRows, TClasses> OneHot<TRows, TClasses>(Dim<TRows> rows, Dim<TClasses> classes, IReadOnlyList<int> labels)
+    {
+        ArgumentNullException.ThrowIfNull(labels);
+        if (labels.Count != rows.Size)
+            throw new ShapeMismatchException(string.Create(CultureInfo.InvariantCulture, $"{labels.Count} labels do not make the {rows.Size} rows of a Matrix<{Dim<TRows>.Name},{Dim<TClasses>.Name}>: a row has one label."));
+
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if ((uint)labels[i] >= (uint)classes.Size)
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Label {i} is {labels[i]}, and {Dim<TClasses>.Name} has {classes.Size} classes, counted from 0."), nameof(labels));
+        }
+
+        return Matrix.From(rows, classes, (i, j) => labels[i] == j ? 1 : 0);
+    }
 
     /// <summary>A matrix of independent draws from the standard normal distribution.</summary>
     /// <typeparam name="TRows">The dimension of the rows.</typeparam>

@@ -24,15 +24,15 @@ public sealed class AbsenceTests
         "Cannot multiply 'X' (N×D) by 'X' (N×D): inner dimensions D and N differ. X.T * X would give D×D, X * X.T would give N×N.");
 
     [Fact]
-    public Task What_is_stored_otherwise_becomes_a_matrix() => Verify.ReportsAsync(
+    public Task What_is_stored_otherwise_has_fewer_operators_and_becomes_a_matrix() => Verify.ReportsAsync(
         """
-        static Matrix<D, D> F1<N, D>(Matrix<N, D> X, Diagonal<D> Λ) => {|SM1002:X.T * X {|CS9340:+|} Λ|};
-        static Matrix<D, D> F2<N, D>(Matrix<N, D> X, Diagonal<D> Λ) => {|SM1002:Λ {|CS9340:-|} X.T * X|};
+        static Matrix<N, D> F1<N, D>(Matrix<N, D> X, Diagonal<D> Λ) => {|SM1007:{|CS0019:X / Λ|}|};
+        static Matrix<D, D> F2<N, D>(Matrix<N, D> X, Diagonal<D> Λ) => {|SM1007:{|CS0019:Λ / (X.T * X)|}|};
         static Matrix<D, D> F3<D>(Diagonal<D> Λ) => {|SM1004:{|CS0029:Λ|}|};
         static Matrix<D, N> F4<N, D>(Diagonal<D> Λ) => {|SM1004:{|CS0029:Λ|}|};
         """,
-        "Cannot add 'Λ' (D×D) to 'X.T * X' (D×D): the shapes fit, but there is no '+' of a Matrix and a Diagonal. X.T * X + Λ.ToMatrix() would give D×D.",
-        "Cannot subtract 'X.T * X' (D×D) from 'Λ' (D×D): the shapes fit, but there is no '-' of a Diagonal and a Matrix. Λ.ToMatrix() - X.T * X would give D×D.",
+        "Cannot divide 'X' (N×D) by 'Λ' (D×D): the shapes fit, but there is no '/' of a Matrix and a Diagonal.",
+        "Cannot divide 'Λ' (D×D) by 'X.T * X' (D×D): the shapes fit, but there is no '/' of a Diagonal and a Matrix.",
         "Cannot return 'Λ' (D×D) as 'F3' declares: the shape fits, but it is a Diagonal, and a Matrix is due. Λ.ToMatrix() would give D×D.",
         "Cannot return 'Λ' (D×D) as 'F4' declares: its column count must be N, not D.");
 

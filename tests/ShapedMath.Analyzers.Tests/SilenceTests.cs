@@ -76,6 +76,42 @@ public sealed class SilenceTests
         """);
 
     [Fact]
+    public Task Axes_and_blocks() => Verify.IsSilentAsync(
+        """
+        static Matrix<N, D> Standardised<N, D>(Matrix<N, D> X)
+        {
+            Matrix<N, D> centred = X - Ones(X.Rows) * X.ColumnMeans();
+            return centred.ScaleColumns(centred.EachColumn(x => 1 / x.L2Norm()));
+        }
+
+        static Matrix<N, K> Softmax<N, K>(Matrix<N, K> Z)
+        {
+            var E = Z.AddToEachColumn(-Z.RowMax()).Map(Math.Exp);
+            return E.ScaleRows(E.RowSums().Map(s => 1 / s));
+        }
+
+        static Matrix<D, D> Weighted<N, D>(Matrix<N, D> X, ColumnVector<N> w) => X.T * w.Diag() * X + X.ColumnMeans().T.Diag();
+        static Matrix<N, Sum<One, D>> WithIntercept<N, D>(Matrix<N, D> X) => Ones(X.Rows).Beside(X);
+        static Matrix<Sum<N, D>, D> Augmented<N, D>(Matrix<N, D> X, double λ) => X.Above(Math.Sqrt(λ) * I);
+        static ColumnVector<Sum<N, D>> Padded<N, D>(ColumnVector<N> y, Dim<D> d) => y.Above(Zeros(d));
+        static Matrix<N, N> Centring<N>(Dim<N> n) => I - Ones(n).Outer(Ones(n)) / n;
+        static double Loss<N, K>(Matrix<N, K> P, Dim<K> k, int[] labels) => -(OneHot(P.Rows, k, labels).T * P.Map(Math.Log)).Trace() / P.Rows;
+        static ColumnVector<D> ByParts<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
+        {
+            var (U, Σ, V) = X.ThinSvd();
+            return V * ((Σ * Σ + λ * I).Inverse() * Σ * (U.T * y));
+        }
+
+        static Matrix<N, D> LowRank<N, D, K>(Matrix<N, D> X, Dim<K> k)
+        {
+            var (U, Σ, V) = X.ThinSvd(k);
+            return U * Σ * V.T;
+        }
+
+        static double Entries<N, D>(Matrix<N, D> X) => X.Row(0) * X.T * X.Column(1) + X.Column(0).Dot(X.Column(1)) + X.Row(0).Sum();
+        """);
+
+    [Fact]
     public Task Eigenvalues() => Verify.IsSilentAsync(
         """
         static Matrix<N, K> Scores<N, D, K>(Matrix<N, D> X, Dim<K> k)

@@ -18,6 +18,7 @@ public sealed class TableCallTests
     [InlineData("Determinant", "take the determinant of")]
     [InlineData("LogDeterminant", "take the determinant of")]
     [InlineData("Lu", "take the LU factors of")]
+    [InlineData("Diagonal", "take the diagonal of")]
     [InlineData("Cholesky", "take the Cholesky factor of")]
     [InlineData("SymmetricEigen", "take the eigenvalues of")]
     [InlineData("Eigen", "take the eigenvalues of")]
@@ -73,6 +74,56 @@ public sealed class TableCallTests
     public Task Blocks_below_each_other_have_the_same_columns() => Verify.ReportsAsync(
         "static object F<N, D>(Matrix<N, D> X, ColumnVector<D> w) => {|SM1008:VStack(X, w)|};",
         "Cannot put 'w' (D×1) below 'X' (N×D): column counts D and 1 differ. VStack(X, w.T) would give (N+1)×D.");
+
+    [Fact]
+    public Task What_stands_beside_has_the_same_rows() => Verify.ReportsAsync(
+        "static object F<N, D, K>(Matrix<N, D> X, Matrix<K, N> Z) => {|SM1008:X.Beside({|CS1503:Z|})|};",
+        "Cannot put 'Z' (K×N) beside 'X' (N×D): row counts N and K differ. X.Beside(Z.T) would give N×(D+K).");
+
+    [Fact]
+    public Task What_stands_below_has_the_same_columns() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X, ColumnVector<D> w) => {|SM1008:X.Above({|CS1503:w|})|};",
+        "Cannot put 'w' (D×1) below 'X' (N×D): column counts D and 1 differ. X.Above(w.T) would give (N+1)×D.");
+
+    [Fact]
+    public Task A_column_is_put_beside_what_is_as_high() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X, ColumnVector<D> w) => {|SM1008:w.Beside({|CS1503:X|})|};",
+        "Cannot put 'X' (N×D) beside 'w' (D): length D and row count N differ. w.Beside(X.T) would give D×(1+N).");
+
+    [Fact]
+    public Task A_row_is_added_to_each_row() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X, ColumnVector<D> w) => {|SM1002:X.AddToEachRow({|CS1503:w|})|};",
+        "Cannot add 'w' (D) to each row of 'X' (N×D): 'w' is a column, and a row is due. X.AddToEachRow(w.T) would give N×D.");
+
+    [Fact]
+    public Task What_is_a_number_for_each_row_is_added_to_columns() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X) => {|SM1002:X.AddToEachRow({|CS1503:-X.RowMeans()|})|};",
+        "Cannot add '-X.RowMeans()' (N) to each row of 'X' (N×D): '-X.RowMeans()' is a column, and a row is due. X.AddToEachColumn(-X.RowMeans()) would give N×D.");
+
+    [Fact]
+    public Task Rows_have_a_factor_each() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X, ColumnVector<D> w) => {|SM1002:X.ScaleRows({|CS1503:w|})|};",
+        "Cannot scale the rows of 'X' (N×D) by 'w' (D): row count N and length D differ. X.T.ScaleRows(w) would give D×N.");
+
+    [Fact]
+    public Task As_many_singular_values_as_a_witness_says() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X) => {|SM1003:X.{|CS0411:ThinSvd|}(3)|};",
+        "Cannot take '3' (a scalar) singular values of 'X' (N×D): '3' is a scalar, and a Dim is due.");
+
+    [Fact]
+    public Task Means_are_not_broadcast() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X) => {|SM1002:{|CS0019:X - X.ColumnMeans()|}|};",
+        "Cannot subtract 'X.ColumnMeans()' (1×D) from 'X' (N×D): row counts N and 1 differ.");
+
+    [Fact]
+    public Task Classes_are_a_dimension() => Verify.ReportsAsync(
+        "static object F<N>(ColumnVector<N> y, int[] labels) => {|CS0411:OneHot|}(y.Dim, {|SM1003:10|}, labels);",
+        "Cannot call 'OneHot' with 'y.Dim' (N) and '10' (a scalar): '10' is a scalar, and a Dim is due.");
+
+    [Fact]
+    public Task A_diagonal_matrix_is_added_to_one_of_its_size() => Verify.ReportsAsync(
+        "static object F<N, D>(Matrix<N, D> X, ColumnVector<N> σ) => {|SM1002:X.T * X {|CS9340:+|} σ.Diag()|};",
+        "Cannot add 'σ.Diag()' (N×N) to 'X.T * X' (D×D): row counts D and N differ.");
 
     [Fact]
     public Task A_repair_keeps_the_qualifier() => Verify.ReportsAsync(

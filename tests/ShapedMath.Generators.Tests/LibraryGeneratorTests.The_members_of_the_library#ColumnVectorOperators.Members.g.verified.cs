@@ -10,7 +10,7 @@ public static partial class ColumnVectorOperators
     /// <typeparam name="TCols">The dimension n.</typeparam>
     extension<TRows, TCols>(ColumnVector<TRows>)
     {
-        /// <summary>Outer product of a column and a row. mn flops. GVL §1.1.</summary>
+        /// <summary>Outer product xyᵀ. mn flops. GVL §1.1.</summary>
         /// <remarks><c>(m),(n)' -> (m,n)</c></remarks>
         /// <param name="left">The column of length m.</param>
         /// <param name="right">The row of length n.</param>

@@ -53,60 +53,97 @@ public static partial class LinearAlgebra
         return Stacking.Append(left, right);
     }
 
-    /// <summary>Rows of the second matrix below those of the first. (a+b)n copies.</summary>
-    /// <remarks><c>(a,n),(b,n) -> (a+b,n)</c></remarks>
+    /// <summary>Columns of the second matrix after those of the first. m(a+b) copies.</summary>
+    /// <remarks><c>(m),(m) -> (m,1+1)</c></remarks>
+    /// <typeparam name="TRows">The dimension m.</typeparam>
+    /// <param name="left">The column of length m.</param>
+    /// <param name="right">The column of length m.</param>
+    /// <returns>The m×(1+1) matrix.</returns>
+    /// <exception cref="ShapeMismatchException">The length of <paramref name="left"/> differs from that of <paramref name="right"/>.</exception>
+    public static Matrix<TRows, Sum<One, One>> HStack<TRows>(ColumnVector<TRows> left, ColumnVector<TRows> right)
+    {
+        if (left.Count != right.Count)
+            throw ShapeMismatchException.For("static HStack (m),(m) -> (m,1+1)", left.Operand, right.Operand);
+        return Stacking.Append(left, right);
+    }
+
+    /// <summary>Columns of the second matrix after those of the first. m(a+b) copies.</summary>
+    /// <remarks><c>(a)',(b)' -> (a+b)'</c></remarks>
     /// <typeparam name="TLeft">The dimension a.</typeparam>
-    /// <typeparam name="TCols">The dimension n.</typeparam>
     /// <typeparam name="TRight">The dimension b.</typeparam>
-    /// <param name="left">The a×n matrix.</param>
-    /// <param name="right">The b×n matrix.</param>
+    /// <param name="left">The row of length a.</param>
+    /// <param name="right">The row of length b.</param>
+    /// <returns>The row of length a+b.</returns>
+    public static RowVector<Sum<TLeft, TRight>> HStack<TLeft, TRight>(RowVector<TLeft> left, RowVector<TRight> right) => Stacking.Append(left, right);
+
+    /// <summary>Rows of the second matrix below those of the first. (a+b)n copies.</summary>
+    /// <remarks><c>upper(a,n),lower(b,n) -> (a+b,n)</c></remarks>
+    /// <typeparam name="TUpper">The dimension a.</typeparam>
+    /// <typeparam name="TCols">The dimension n.</typeparam>
+    /// <typeparam name="TLower">The dimension b.</typeparam>
+    /// <param name="upper">The a×n matrix.</param>
+    /// <param name="lower">The b×n matrix.</param>
     /// <returns>The (a+b)×n matrix.</returns>
-    /// <exception cref="ShapeMismatchException">The column count of <paramref name="left"/> differs from that of <paramref name="right"/>.</exception>
-    public static Matrix<Sum<TLeft, TRight>, TCols> VStack<TLeft, TCols, TRight>(Matrix<TLeft, TCols> left, Matrix<TRight, TCols> right)
+    /// <exception cref="ShapeMismatchException">The column count of <paramref name="upper"/> differs from that of <paramref name="lower"/>.</exception>
+    public static Matrix<Sum<TUpper, TLower>, TCols> VStack<TUpper, TCols, TLower>(Matrix<TUpper, TCols> upper, Matrix<TLower, TCols> lower)
     {
-        if (left.ColumnCount != right.ColumnCount)
-            throw ShapeMismatchException.For("static VStack (a,n),(b,n) -> (a+b,n)", left.Operand, right.Operand);
-        return Stacking.Stack(left, right);
+        if (upper.ColumnCount != lower.ColumnCount)
+            throw ShapeMismatchException.For("static VStack upper(a,n),lower(b,n) -> (a+b,n)", upper.Operand, lower.Operand);
+        return Stacking.Stack(upper, lower);
     }
 
     /// <summary>Rows of the second matrix below those of the first. (a+b)n copies.</summary>
-    /// <remarks><c>(a,n),(n)' -> (a+1,n)</c></remarks>
-    /// <typeparam name="TLeft">The dimension a.</typeparam>
+    /// <remarks><c>upper(a,n),lower(n)' -> (a+1,n)</c></remarks>
+    /// <typeparam name="TUpper">The dimension a.</typeparam>
     /// <typeparam name="TCols">The dimension n.</typeparam>
-    /// <param name="left">The a×n matrix.</param>
-    /// <param name="right">The row of length n.</param>
+    /// <param name="upper">The a×n matrix.</param>
+    /// <param name="lower">The row of length n.</param>
     /// <returns>The (a+1)×n matrix.</returns>
-    /// <exception cref="ShapeMismatchException">The column count of <paramref name="left"/> differs from the length of <paramref name="right"/>.</exception>
-    public static Matrix<Sum<TLeft, One>, TCols> VStack<TLeft, TCols>(Matrix<TLeft, TCols> left, RowVector<TCols> right)
+    /// <exception cref="ShapeMismatchException">The column count of <paramref name="upper"/> differs from the length of <paramref name="lower"/>.</exception>
+    public static Matrix<Sum<TUpper, One>, TCols> VStack<TUpper, TCols>(Matrix<TUpper, TCols> upper, RowVector<TCols> lower)
     {
-        if (left.ColumnCount != right.Count)
-            throw ShapeMismatchException.For("static VStack (a,n),(n)' -> (a+1,n)", left.Operand, right.Operand);
-        return Stacking.Stack(left, right);
+        if (upper.ColumnCount != lower.Count)
+            throw ShapeMismatchException.For("static VStack upper(a,n),lower(n)' -> (a+1,n)", upper.Operand, lower.Operand);
+        return Stacking.Stack(upper, lower);
     }
 
     /// <summary>Rows of the second matrix below those of the first. (a+b)n copies.</summary>
-    /// <remarks><c>(n)',(b,n) -> (1+b,n)</c></remarks>
+    /// <remarks><c>upper(n)',lower(b,n) -> (1+b,n)</c></remarks>
     /// <typeparam name="TCols">The dimension n.</typeparam>
-    /// <typeparam name="TRight">The dimension b.</typeparam>
-    /// <param name="left">The row of length n.</param>
-    /// <param name="right">The b×n matrix.</param>
+    /// <typeparam name="TLower">The dimension b.</typeparam>
+    /// <param name="upper">The row of length n.</param>
+    /// <param name="lower">The b×n matrix.</param>
     /// <returns>The (1+b)×n matrix.</returns>
-    /// <exception cref="ShapeMismatchException">The length of <paramref name="left"/> differs from the column count of <paramref name="right"/>.</exception>
-    public static Matrix<Sum<One, TRight>, TCols> VStack<TCols, TRight>(RowVector<TCols> left, Matrix<TRight, TCols> right)
+    /// <exception cref="ShapeMismatchException">The length of <paramref name="upper"/> differs from the column count of <paramref name="lower"/>.</exception>
+    public static Matrix<Sum<One, TLower>, TCols> VStack<TCols, TLower>(RowVector<TCols> upper, Matrix<TLower, TCols> lower)
     {
-        if (left.Count != right.ColumnCount)
-            throw ShapeMismatchException.For("static VStack (n)',(b,n) -> (1+b,n)", left.Operand, right.Operand);
-        return Stacking.Stack(left, right);
+        if (upper.Count != lower.ColumnCount)
+            throw ShapeMismatchException.For("static VStack upper(n)',lower(b,n) -> (1+b,n)", upper.Operand, lower.Operand);
+        return Stacking.Stack(upper, lower);
     }
 
     /// <summary>Rows of the second matrix below those of the first. (a+b)n copies.</summary>
-    /// <remarks><c>(a),(b) -> (a+b)</c></remarks>
-    /// <typeparam name="TLeft">The dimension a.</typeparam>
-    /// <typeparam name="TRight">The dimension b.</typeparam>
-    /// <param name="left">The column of length a.</param>
-    /// <param name="right">The column of length b.</param>
+    /// <remarks><c>upper(n)',lower(n)' -> (1+1,n)</c></remarks>
+    /// <typeparam name="TCols">The dimension n.</typeparam>
+    /// <param name="upper">The row of length n.</param>
+    /// <param name="lower">The row of length n.</param>
+    /// <returns>The (1+1)×n matrix.</returns>
+    /// <exception cref="ShapeMismatchException">The length of <paramref name="upper"/> differs from that of <paramref name="lower"/>.</exception>
+    public static Matrix<Sum<One, One>, TCols> VStack<TCols>(RowVector<TCols> upper, RowVector<TCols> lower)
+    {
+        if (upper.Count != lower.Count)
+            throw ShapeMismatchException.For("static VStack upper(n)',lower(n)' -> (1+1,n)", upper.Operand, lower.Operand);
+        return Stacking.Stack(upper, lower);
+    }
+
+    /// <summary>Rows of the second matrix below those of the first. (a+b)n copies.</summary>
+    /// <remarks><c>upper(a),lower(b) -> (a+b)</c></remarks>
+    /// <typeparam name="TUpper">The dimension a.</typeparam>
+    /// <typeparam name="TLower">The dimension b.</typeparam>
+    /// <param name="upper">The column of length a.</param>
+    /// <param name="lower">The column of length b.</param>
     /// <returns>The column of length a+b.</returns>
-    public static ColumnVector<Sum<TLeft, TRight>> VStack<TLeft, TRight>(ColumnVector<TLeft> left, ColumnVector<TRight> right) => Stacking.Stack(left, right);
+    public static ColumnVector<Sum<TUpper, TLower>> VStack<TUpper, TLower>(ColumnVector<TUpper> upper, ColumnVector<TLower> lower) => Stacking.Stack(upper, lower);
 
     /// <summary>
     /// Solution X of Sylvester's equation A X + X B = C, by LU factorisation of the system of its mn entries. (2/3)(mn)³ flops and (mn)² numbers: for small ones. GVL §7.6.3.

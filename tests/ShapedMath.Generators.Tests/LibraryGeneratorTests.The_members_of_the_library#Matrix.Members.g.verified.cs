@@ -126,6 +126,177 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <returns>The column of length n*m.</returns>
     public ColumnVector<Product<TCols, TRows>> Vec() => Kronecker.Vec(this);
 
+    /// <summary>Columns of the second matrix after those of the first. m(a+b) copies.</summary>
+    /// <remarks><c>(m,a),right(m,b) -> (m,a+b)</c></remarks>
+    /// <typeparam name="TRight">The dimension b.</typeparam>
+    /// <param name="right">The m×b matrix.</param>
+    /// <returns>The m×(a+b) matrix.</returns>
+    /// <exception cref="ShapeMismatchException">The row count of this matrix differs from that of <paramref name="right"/>.</exception>
+    public Matrix<TRows, Sum<TCols, TRight>> Beside<TRight>(Matrix<TRows, TRight> right)
+    {
+        if (RowCount != right.RowCount)
+            throw ShapeMismatchException.For("Beside (m,a),right(m,b) -> (m,a+b)", Operand, right.Operand);
+        return Stacking.Append(this, right);
+    }
+
+    /// <summary>Columns of the second matrix after those of the first. m(a+b) copies.</summary>
+    /// <remarks><c>(m,a),right(m) -> (m,a+1)</c></remarks>
+    /// <param name="right">The column of length m.</param>
+    /// <returns>The m×(a+1) matrix.</returns>
+    /// <exception cref="ShapeMismatchException">The row count of this matrix differs from the length of <paramref name="right"/>.</exception>
+    public Matrix<TRows, Sum<TCols, One>> Beside(ColumnVector<TRows> right)
+    {
+        if (RowCount != right.Count)
+            throw ShapeMismatchException.For("Beside (m,a),right(m) -> (m,a+1)", Operand, right.Operand);
+        return Stacking.Append(this, right);
+    }
+
+    /// <summary>Rows of the second matrix below those of the first. (a+b)n copies.</summary>
+    /// <remarks><c>(a,n),lower(b,n) -> (a+b,n)</c></remarks>
+    /// <typeparam name="TLower">The dimension b.</typeparam>
+    /// <param name="lower">The b×n matrix.</param>
+    /// <returns>The (a+b)×n matrix.</returns>
+    /// <exception cref="ShapeMismatchException">The column count of this matrix differs from that of <paramref name="lower"/>.</exception>
+    public Matrix<Sum<TRows, TLower>, TCols> Above<TLower>(Matrix<TLower, TCols> lower)
+    {
+        if (ColumnCount != lower.ColumnCount)
+            throw ShapeMismatchException.For("Above (a,n),lower(b,n) -> (a+b,n)", Operand, lower.Operand);
+        return Stacking.Stack(this, lower);
+    }
+
+    /// <summary>Rows of the second matrix below those of the first. (a+b)n copies.</summary>
+    /// <remarks><c>(a,n),lower(n)' -> (a+1,n)</c></remarks>
+    /// <param name="lower">The row of length n.</param>
+    /// <returns>The (a+1)×n matrix.</returns>
+    /// <exception cref="ShapeMismatchException">The column count of this matrix differs from the length of <paramref name="lower"/>.</exception>
+    public Matrix<Sum<TRows, One>, TCols> Above(RowVector<TCols> lower)
+    {
+        if (ColumnCount != lower.Count)
+            throw ShapeMismatchException.For("Above (a,n),lower(n)' -> (a+1,n)", Operand, lower.Operand);
+        return Stacking.Stack(this, lower);
+    }
+
+    /// <summary>
+    /// Sum of each column, a row. 4mn flops: it is compensated, so that the rounding error does not grow with m. Of no rows, 0.
+    /// Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §4.3.
+    /// </summary>
+    /// <remarks><c>(m,n) -> (n)'</c></remarks>
+    /// <returns>The row of length n.</returns>
+    public RowVector<TCols> ColumnSums() => Axes.ColumnSums(this);
+
+    /// <summary>
+    /// Sum of each row, a column. 4mn flops: it is compensated, so that the rounding error does not grow with n. Of no columns, 0.
+    /// Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §4.3.
+    /// </summary>
+    /// <remarks><c>(m,n) -> (m)</c></remarks>
+    /// <returns>The column of length m.</returns>
+    public ColumnVector<TRows> RowSums() => Axes.RowSums(this);
+
+    /// <summary>
+    /// Mean of each column, a row: X - Ones(X.Rows) * X.ColumnMeans() is X centred. The sums are compensated, and the means in range where
+    /// the entries are. Of no rows, no numbers. 4mn flops.
+    /// </summary>
+    /// <remarks><c>(m,n) -> (n)'</c></remarks>
+    /// <returns>The row of length n.</returns>
+    public RowVector<TCols> ColumnMeans() => Axes.ColumnMeans(this);
+
+    /// <summary>Mean of each row, a column. The sums are compensated, and the means in range where the entries are. Of no columns, no numbers. 4mn flops.</summary>
+    /// <remarks><c>(m,n) -> (m)</c></remarks>
+    /// <returns>The column of length m.</returns>
+    public ColumnVector<TRows> RowMeans() => Axes.RowMeans(this);
+
+    /// <summary>Largest entry of each column, a row; no number where one is none. mn comparisons.</summary>
+    /// <remarks><c>(m,n) -> (n)' where 1&lt;=m</c></remarks>
+    /// <returns>The row of length n.</returns>
+    /// <exception cref="ShapeMismatchException"><c>1&lt;=m</c> does not hold.</exception>
+    public RowVector<TCols> ColumnMax()
+    {
+        if (1 > RowCount)
+            throw ShapeMismatchException.For("ColumnMax (m,n) -> (n)' where 1<=m", Operand);
+        return Axes.ColumnMax(this);
+    }
+
+    /// <summary>Largest entry of each row, a column; no number where one is none. mn comparisons.</summary>
+    /// <remarks><c>(m,n) -> (m) where 1&lt;=n</c></remarks>
+    /// <returns>The column of length m.</returns>
+    /// <exception cref="ShapeMismatchException"><c>1&lt;=n</c> does not hold.</exception>
+    public ColumnVector<TRows> RowMax()
+    {
+        if (1 > ColumnCount)
+            throw ShapeMismatchException.For("RowMax (m,n) -> (m) where 1<=n", Operand);
+        return Axes.RowMax(this);
+    }
+
+    /// <summary>Smallest entry of each column, a row; no number where one is none. mn comparisons.</summary>
+    /// <remarks><c>(m,n) -> (n)' where 1&lt;=m</c></remarks>
+    /// <returns>The row of length n.</returns>
+    /// <exception cref="ShapeMismatchException"><c>1&lt;=m</c> does not hold.</exception>
+    public RowVector<TCols> ColumnMin()
+    {
+        if (1 > RowCount)
+            throw ShapeMismatchException.For("ColumnMin (m,n) -> (n)' where 1<=m", Operand);
+        return Axes.ColumnMin(this);
+    }
+
+    /// <summary>Smallest entry of each row, a column; no number where one is none. mn comparisons.</summary>
+    /// <remarks><c>(m,n) -> (m) where 1&lt;=n</c></remarks>
+    /// <returns>The column of length m.</returns>
+    /// <exception cref="ShapeMismatchException"><c>1&lt;=n</c> does not hold.</exception>
+    public ColumnVector<TRows> RowMin()
+    {
+        if (1 > ColumnCount)
+            throw ShapeMismatchException.For("RowMin (m,n) -> (m) where 1<=n", Operand);
+        return Axes.RowMin(this);
+    }
+
+    /// <summary>A row added to each row: X + 1r. mn flops.</summary>
+    /// <remarks><c>(m,n),(n)' -> (m,n)</c></remarks>
+    /// <param name="row">The row of length n.</param>
+    /// <returns>The m×n matrix.</returns>
+    /// <exception cref="ShapeMismatchException">The column count of this matrix differs from the length of <paramref name="row"/>.</exception>
+    public Matrix<TRows, TCols> AddToEachRow(RowVector<TCols> row)
+    {
+        if (ColumnCount != row.Count)
+            throw ShapeMismatchException.For("AddToEachRow (m,n),(n)' -> (m,n)", Operand, row.Operand);
+        return Axes.AddToEachRow(this, row);
+    }
+
+    /// <summary>A column added to each column: X + c1ᵀ. mn flops.</summary>
+    /// <remarks><c>(m,n),(m) -> (m,n)</c></remarks>
+    /// <param name="column">The column of length m.</param>
+    /// <returns>The m×n matrix.</returns>
+    /// <exception cref="ShapeMismatchException">The row count of this matrix differs from the length of <paramref name="column"/>.</exception>
+    public Matrix<TRows, TCols> AddToEachColumn(ColumnVector<TRows> column)
+    {
+        if (RowCount != column.Count)
+            throw ShapeMismatchException.For("AddToEachColumn (m,n),(m) -> (m,n)", Operand, column.Operand);
+        return Axes.AddToEachColumn(this, column);
+    }
+
+    /// <summary>Each row times the factor in a column: diag(c) X. mn flops.</summary>
+    /// <remarks><c>(m,n),factors(m) -> (m,n)</c></remarks>
+    /// <param name="factors">The column of length m.</param>
+    /// <returns>The m×n matrix.</returns>
+    /// <exception cref="ShapeMismatchException">The row count of this matrix differs from the length of <paramref name="factors"/>.</exception>
+    public Matrix<TRows, TCols> ScaleRows(ColumnVector<TRows> factors)
+    {
+        if (RowCount != factors.Count)
+            throw ShapeMismatchException.For("ScaleRows (m,n),factors(m) -> (m,n)", Operand, factors.Operand);
+        return Axes.ScaleRows(this, factors);
+    }
+
+    /// <summary>Each column times the factor in a row: X diag(r). mn flops.</summary>
+    /// <remarks><c>(m,n),factors(n)' -> (m,n)</c></remarks>
+    /// <param name="factors">The row of length n.</param>
+    /// <returns>The m×n matrix.</returns>
+    /// <exception cref="ShapeMismatchException">The column count of this matrix differs from the length of <paramref name="factors"/>.</exception>
+    public Matrix<TRows, TCols> ScaleColumns(RowVector<TCols> factors)
+    {
+        if (ColumnCount != factors.Count)
+            throw ShapeMismatchException.For("ScaleColumns (m,n),factors(n)' -> (m,n)", Operand, factors.Operand);
+        return Axes.ScaleColumns(this, factors);
+    }
+
     /// <summary>
     /// Right division: the solution X = BA⁻¹ of X A = B. (2/3)n³ + 2mn² flops. GVL §3.4.
     /// It throws SingularMatrixException where A is singular to working precision.

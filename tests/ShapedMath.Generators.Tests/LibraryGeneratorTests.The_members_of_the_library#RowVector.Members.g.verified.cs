@@ -7,7 +7,7 @@ namespace ShapedMath;
 
 public readonly partial struct RowVector<TDim>
 {
-    /// <summary>Inner product of a row and a column. 2n flops. GVL §1.1.</summary>
+    /// <summary>Inner product xᵀy. 2n flops. GVL §1.1.</summary>
     /// <remarks><c>(n)',(n) -> ()</c></remarks>
     /// <param name="left">The row of length n.</param>
     /// <param name="right">The column of length n.</param>
@@ -96,6 +96,51 @@ public readonly partial struct RowVector<TDim>
             throw ShapeMismatchException.For("Over (n)',(n)' -> (n)'", Operand, other.Operand);
         return new(ToMathNet().PointwiseDivide(other.ToMathNet()));
     }
+
+    /// <summary>Columns of the second matrix after those of the first. m(a+b) copies.</summary>
+    /// <remarks><c>(a)',right(b)' -> (a+b)'</c></remarks>
+    /// <typeparam name="TRight">The dimension b.</typeparam>
+    /// <param name="right">The row of length b.</param>
+    /// <returns>The row of length a+b.</returns>
+    public RowVector<Sum<TDim, TRight>> Beside<TRight>(RowVector<TRight> right) => Stacking.Append(this, right);
+
+    /// <summary>Rows of the second matrix below those of the first. (a+b)n copies.</summary>
+    /// <remarks><c>(n)',lower(b,n) -> (1+b,n)</c></remarks>
+    /// <typeparam name="TLower">The dimension b.</typeparam>
+    /// <param name="lower">The b×n matrix.</param>
+    /// <returns>The (1+b)×n matrix.</returns>
+    /// <exception cref="ShapeMismatchException">The length of this row differs from the column count of <paramref name="lower"/>.</exception>
+    public Matrix<Sum<One, TLower>, TDim> Above<TLower>(Matrix<TLower, TDim> lower)
+    {
+        if (Count != lower.ColumnCount)
+            throw ShapeMismatchException.For("Above (n)',lower(b,n) -> (1+b,n)", Operand, lower.Operand);
+        return Stacking.Stack(this, lower);
+    }
+
+    /// <summary>Rows of the second matrix below those of the first. (a+b)n copies.</summary>
+    /// <remarks><c>(n)',lower(n)' -> (1+1,n)</c></remarks>
+    /// <param name="lower">The row of length n.</param>
+    /// <returns>The (1+1)×n matrix.</returns>
+    /// <exception cref="ShapeMismatchException">The length of this row differs from that of <paramref name="lower"/>.</exception>
+    public Matrix<Sum<One, One>, TDim> Above(RowVector<TDim> lower)
+    {
+        if (Count != lower.Count)
+            throw ShapeMismatchException.For("Above (n)',lower(n)' -> (1+1,n)", Operand, lower.Operand);
+        return Stacking.Stack(this, lower);
+    }
+
+    /// <summary>
+    /// Sum of the entries. 4n flops: it is compensated, so that the rounding error does not grow with n. Of no entries, 0.
+    /// Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §4.3.
+    /// </summary>
+    /// <remarks><c>(n)' -> ()</c></remarks>
+    /// <returns>The number.</returns>
+    public double Sum() => Summation.Sum(this);
+
+    /// <summary>Mean of the entries: their compensated sum over n, in range where the entries are. Of no entries, no number. 4n flops.</summary>
+    /// <remarks><c>(n)' -> ()</c></remarks>
+    /// <returns>The number.</returns>
+    public double Mean() => Summation.Mean(this);
 
     /// <summary>
     /// Right division: the solution X = BA⁻¹ of X A = B. (2/3)n³ + 2mn² flops. GVL §3.4.

@@ -10,6 +10,17 @@ public static partial class SquareMatrixExtensions
     /// <typeparam name="TDim">The dimension n.</typeparam>
     extension<TDim>(Matrix<TDim, TDim> matrix)
     {
+        /// <summary>The diagonal of a matrix. n copies.</summary>
+        /// <remarks><c>(n,n) -> (n)</c></remarks>
+        /// <returns>The column of length n.</returns>
+        /// <exception cref="ShapeMismatchException">This matrix is not square.</exception>
+        public ColumnVector<TDim> Diagonal()
+        {
+            if (matrix.RowCount != matrix.ColumnCount)
+                throw ShapeMismatchException.For("Diagonal (n,n) -> (n)", matrix.Operand);
+            return Axes.Diagonal(matrix);
+        }
+
         /// <summary>
         /// Inverse by LU factorisation. 2n³ flops. GVL §3.4.
         /// The typed member throws SingularMatrixException where the matrix is singular to working precision; MathNet gives infinities.

@@ -106,6 +106,6 @@ public static partial class LinearAlgebra
     private static void CheckBelow<TUpper, TLower, TCols>(Matrix<TUpper, TCols> upper, Matrix<TLower, TCols> lower)
     {
         if (upper.ColumnCount != lower.ColumnCount)
-            throw ShapeMismatchException.For("static VStack (a,n),(b,n) -> (a+b,n)", upper.Operand, lower.Operand);
+            throw ShapeMismatchException.For("static VStack upper(a,n),lower(b,n) -> (a+b,n)", upper.Operand, lower.Operand);
     }
 }

@@ -5,7 +5,7 @@ namespace ShapedMath;
 /// <summary>A diagonal matrix, of which only the diagonal is stored: <c>V * Σ.Inverse() * U.T</c> costs what scaling costs.</summary>
 /// <typeparam name="TDim">The dimension.</typeparam>
 /// <param name="Values">The diagonal.</param>
-public readonly record struct Diagonal<TDim>(ColumnVector<TDim> Values)
+public readonly partial record struct Diagonal<TDim>(ColumnVector<TDim> Values)
 {
     /// <summary>The transpose: the same.</summary>
     public Diagonal<TDim> T => this;

@@ -92,7 +92,7 @@ public readonly partial struct Matrix<TRows, TCols>
 
     /// <summary>
     /// The full singular value decomposition A = UΣVᵀ, U and V square: <c>var (U, Σ, V) = X.Svd();</c>. It forms m² + n² numbers;
-    /// <see cref="ThinSvd"/> forms those that have a singular value. GVL §2.4.
+    /// <see cref="ThinSvd()"/> forms those that have a singular value. GVL §2.4.
     /// </summary>
     /// <returns>The factors.</returns>
     /// <exception cref="ShapeMismatchException">The matrix has no rows or no columns.</exception>
@@ -116,6 +116,24 @@ public readonly partial struct Matrix<TRows, TCols>
     {
         RequireEntries(nameof(ThinSvd));
         return new(SvdFactors.Thin(FiniteDense()));
+    }
+
+    /// <summary>
+    /// The truncated singular value decomposition: the K largest singular values and their vectors, <c>var (U, Σ, V) = X.ThinSvd(k);</c>
+    /// <c>U * Σ * V.T</c> is nearest to A of all matrices of rank K (Eckart and Young). All are computed, as by <see cref="ThinSvd()"/>. GVL §2.4.4.
+    /// </summary>
+    /// <typeparam name="TInner">The dimension of the singular values that are taken.</typeparam>
+    /// <param name="count">How many are taken.</param>
+    /// <returns>The factors.</returns>
+    /// <exception cref="ShapeMismatchException">There are not so many singular values, or the matrix has no rows or no columns.</exception>
+    /// <exception cref="NotFiniteNumberException">An entry is infinite or no number.</exception>
+    /// <exception cref="MathNet.Numerics.NonConvergenceException">The iteration for the singular values does not converge.</exception>
+    public ThinSvd<TRows, TInner, TCols> ThinSvd<TInner>(Dim<TInner> count)
+    {
+        RequireEntries(nameof(ThinSvd));
+        return count.Size <= RowCount && count.Size <= ColumnCount
+            ? new(SvdFactors.Thin(FiniteDense()).Truncated(count.Size))
+            : throw ShapeMismatchException.ForMember(nameof(ThinSvd), Operand, count.Operand);
     }
 
     /// <summary>The thin singular value decomposition of a matrix that is known to be tall: it has as many singular values as columns.</summary>

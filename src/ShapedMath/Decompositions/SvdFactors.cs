@@ -43,6 +43,10 @@ internal readonly record struct SvdFactors(MathNetMatrix U, MathNetVector S, Mat
         });
     }
 
+    /// <summary>The factors of the largest singular values.</summary>
+    public SvdFactors Truncated(int count) =>
+        new(U.SubMatrix(0, U.RowCount, 0, count), S.SubVector(0, count), V.SubMatrix(0, V.RowCount, 0, count));
+
     /// <summary>A diagonal matrix: reciprocals of the first singular values, as many as the rank; zeros for the rest.</summary>
     public MathNetMatrix Reciprocals(int rank)
     {

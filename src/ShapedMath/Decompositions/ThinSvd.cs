@@ -2,10 +2,10 @@ namespace ShapedMath;
 
 /// <summary>
 /// The thin singular value decomposition A = UΣVᵀ: only the singular vectors that have a singular value, Σ square and diagonal.
-/// GVL §2.4.3.
+/// Truncated, it has only the largest singular values, and the product is near to A. GVL §2.4.3, §2.4.4.
 /// </summary>
 /// <typeparam name="TRows">The dimension of the rows of A.</typeparam>
-/// <typeparam name="TInner">The dimension of the singular values: the smaller of the other two.</typeparam>
+/// <typeparam name="TInner">The dimension of the singular values: the smaller of the other two, or that of those that are taken.</typeparam>
 /// <typeparam name="TCols">The dimension of the columns of A.</typeparam>
 public sealed class ThinSvd<TRows, TInner, TCols>
 {

@@ -17,6 +17,12 @@ internal static class Stacking
     public static Matrix<TRows, Sum<One, TRight>> Append<TRows, TRight>(ColumnVector<TRows> left, Matrix<TRows, TRight> right) =>
         Append((Matrix<TRows, One>)left, right);
 
+    public static Matrix<TRows, Sum<One, One>> Append<TRows>(ColumnVector<TRows> left, ColumnVector<TRows> right) =>
+        Append((Matrix<TRows, One>)left, right);
+
+    public static RowVector<Sum<TLeft, TRight>> Append<TLeft, TRight>(RowVector<TLeft> left, RowVector<TRight> right) =>
+        Stack(left.T, right.T).T;
+
     public static Matrix<Sum<TUpper, TLower>, TCols> Stack<TUpper, TLower, TCols>(Matrix<TUpper, TCols> upper, Matrix<TLower, TCols> lower) =>
         Append(upper.T, lower.T).T;
 
@@ -24,6 +30,9 @@ internal static class Stacking
         Append(upper.T, lower.T).T;
 
     public static Matrix<Sum<One, TLower>, TCols> Stack<TLower, TCols>(RowVector<TCols> upper, Matrix<TLower, TCols> lower) =>
+        Append(upper.T, lower.T).T;
+
+    public static Matrix<Sum<One, One>, TCols> Stack<TCols>(RowVector<TCols> upper, RowVector<TCols> lower) =>
         Append(upper.T, lower.T).T;
 
     public static ColumnVector<Sum<TUpper, TLower>> Stack<TUpper, TLower>(ColumnVector<TUpper> upper, ColumnVector<TLower> lower) =>

@@ -24,6 +24,20 @@ public readonly record struct Identity(double Scale)
     /// <param name="identity">The multiple of the identity.</param>
     public static Identity operator -(Identity identity) => new(-identity.Scale);
 
+    /// <summary>The multiple of the identity beside a matrix, on its left: <c>[λI, B]</c>.</summary>
+    /// <typeparam name="TRows">The dimension of the rows.</typeparam>
+    /// <typeparam name="TRight">The dimension of the columns of the right block.</typeparam>
+    /// <param name="right">The right block.</param>
+    /// <returns>The matrix of both.</returns>
+    public Matrix<TRows, Sum<TRows, TRight>> Beside<TRows, TRight>(Matrix<TRows, TRight> right) => LinearAlgebra.HStack(this, right);
+
+    /// <summary>The multiple of the identity above a matrix.</summary>
+    /// <typeparam name="TLower">The dimension of the rows of the lower block.</typeparam>
+    /// <typeparam name="TCols">The dimension of the columns.</typeparam>
+    /// <param name="lower">The lower block.</param>
+    /// <returns>The matrix of both.</returns>
+    public Matrix<Sum<TCols, TLower>, TCols> Above<TLower, TCols>(Matrix<TLower, TCols> lower) => LinearAlgebra.VStack(this, lower);
+
     /// <summary>As formulas have it: <c>I</c>, <c>0.5 * I</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Scale == 1 ? "I" : string.Create(CultureInfo.InvariantCulture, $"{Scale} * I");

@@ -54,10 +54,8 @@ public readonly partial struct Matrix<TRows, TCols> : IEquatable<Matrix<TRows, T
     {
         get
         {
-            if ((uint)row >= (uint)RowCount)
-                throw new ArgumentOutOfRangeException(nameof(row), row, $"{Heading} has no such row; they are counted from 0.");
-            if ((uint)column >= (uint)ColumnCount)
-                throw new ArgumentOutOfRangeException(nameof(column), column, $"{Heading} has no such column; they are counted from 0.");
+            ThrowIfNoRow(row, nameof(row));
+            ThrowIfNoColumn(column, nameof(column));
             return IsTransposed ? Storage.At(column, row) : Storage.At(row, column);
         }
     }

@@ -56,6 +56,10 @@ public readonly partial struct ColumnVector<TDim> : IEquatable<ColumnVector<TDim
         return new(Storage.Map(function, Zeros.Include));
     }
 
+    /// <summary>The diagonal matrix with these entries: <c>X.T * w.Diag() * X</c>. Free: it shares them.</summary>
+    /// <returns>The diagonal matrix, of which only the diagonal is stored.</returns>
+    public Diagonal<TDim> Diag() => new(new ColumnVector<TDim>(Storage));
+
     /// <summary>
     /// Whether the columns agree: <c>‖this − other‖₂ ≤ tolerance · max(‖this‖₂, ‖other‖₂)</c>. False where an entry is
     /// infinite or no number, on either side.

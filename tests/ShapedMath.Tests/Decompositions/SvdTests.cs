@@ -51,6 +51,34 @@ public sealed class SvdTests
         smallest: 1);
 
     [Fact]
+    public void The_truncated_decomposition_is_the_nearest_matrix_of_its_rank() => Draw.Always(
+        static draw =>
+        {
+            var x = draw.Matrix(draw.N, draw.D);
+            var all = x.ThinSvd().Sigma.Values.ToMathNet();
+            var k = Dim.Of<K>(Math.Min(draw.K.Size, all.Count));
+
+            var (u, sigma, v) = x.ThinSvd(k);
+
+            sigma.Values.ToMathNet().ShouldBe(all.Take(k.Size));
+            (u.T * u).IsCloseTo(I).ShouldBeTrue();
+            (v.T * v).IsCloseTo(I).ShouldBeTrue();
+            (x - u * sigma * v.T).FrobeniusNorm().ShouldBe(Math.Sqrt(all.Skip(k.Size).Sum(value => value * value)), 1e-12); // Eckart and Young
+        },
+        smallest: 1);
+
+    [Fact]
+    public void There_are_not_more_singular_values_than_the_smaller_size()
+    {
+        var x = RandomNormal(Dim.Of<N>(2), Dim.Of<D>(4), seed: 1);
+
+        Should.Throw<ShapeMismatchException>(() => x.ThinSvd(Dim.Of<K>(3))).Message.ShouldBe("Cannot take Dim<K> (3) singular values of Matrix<N,D> (2×4): size 3 <= row count 2 is needed.");
+        Should.Throw<ShapeMismatchException>(() => x.T.ThinSvd(Dim.Of<K>(3))).Message.ShouldBe("Cannot take Dim<K> (3) singular values of Matrix<D,N> (4×2): size 3 <= column count 2 is needed.");
+        Should.Throw<ShapeMismatchException>(() => Zeros(x.Rows, Dim.Of<D>(0)).ThinSvd(Dim.Of<K>(0)));
+        x.ThinSvd(Dim.Of<K>(0)).U.Cols.Size.ShouldBe(0);
+    }
+
+    [Fact]
     public void A_tall_matrix_has_a_singular_value_for_each_column_and_a_wide_one_for_each_row() => Draw.Always(
         static draw =>
         {

@@ -16,7 +16,7 @@ public sealed class EdgeTests
     private static readonly HashSet<string> OfShape = ["Rows", "Cols", "Dim", "IsCloseTo"];
 
     /// <summary>They show the entries of what they are asked of, and copy none.</summary>
-    private static readonly HashSet<string> Views = ["T(Matrix<N,D>)", "T(ColumnVector<N>)", "T(RowVector<N>)", "T(Diagonal<N>)", "Values(Diagonal<N>)", "Inv(Inverse<N>)"];
+    private static readonly HashSet<string> Views = ["T(Matrix<N,D>)", "T(ColumnVector<N>)", "T(RowVector<N>)", "T(Diagonal<N>)", "Values(Diagonal<N>)", "Diag(ColumnVector<N>)", "Inv(Inverse<N>)"];
 
     public static TheoryData<string> Members => Names(static _ => true);
 

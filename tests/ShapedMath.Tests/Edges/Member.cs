@@ -136,11 +136,11 @@ internal sealed record Member(MethodBase Method)
             return new Identity(2);
         if (type == typeof(Func<double, double>))
             return (Func<double, double>)(static x => 2 * x);
+        if (IsFunction(type))
+            return Expression.Parameter(type.GetGenericArguments()[0]) is var x ? Expression.Lambda(type, x, x).Compile() : null!;
         int[] dims = [.. type.GetGenericArguments().Select(dim => SizeOf(dim, sizes))];
         if (IsDim(type))
             return typeof(Dim).GetMethod(nameof(Dim.Of))!.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [dims[0]])!;
-        if (IsFunction(type))
-            return Expression.Parameter(type.GetGenericArguments()[0]) is var x ? Expression.Lambda(type, x, x).Compile() : null!;
         return typeof(Member).GetMethod(NameOf(type), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [dims, scale])!;
     }
 

@@ -43,6 +43,44 @@ public sealed class StackingTests
     });
 
     [Fact]
+    public void Columns_stand_beside_each_other_and_rows_below() => Draw.Always(static draw =>
+    {
+        var x = draw.Column(draw.N);
+        var y = draw.Column(draw.N);
+        var z = draw.Column(draw.D);
+        var two = Both(Dim.Of<One>(1), Dim.Of<One>(1));
+
+        HStack(x, y).Equals(Matrix.From(draw.N, two, (i, j) => j == 0 ? x[i] : y[i])).ShouldBeTrue();
+        VStack(x.T, y.T).Equals(HStack(x, y).T).ShouldBeTrue();
+        HStack(x.T, z.T).T.ShouldBe(VStack(x, z));
+    });
+
+    [Fact]
+    public void Beside_and_above_stack_in_the_order_of_reading() => Draw.Always(static draw =>
+    {
+        var a = draw.Matrix(draw.N, draw.D);
+        var b = draw.Matrix(draw.N, draw.K);
+        var c = draw.Matrix(draw.M, draw.D);
+        var x = draw.Column(draw.N);
+        var r = draw.Column(draw.D).T;
+
+        a.Beside(b).Equals(HStack(a, b)).ShouldBeTrue();
+        a.Beside(x).Equals(HStack(a, x)).ShouldBeTrue();
+        x.Beside(a).Equals(HStack(x, a)).ShouldBeTrue();
+        x.Beside(x).Equals(HStack(x, x)).ShouldBeTrue();
+        r.Beside(x.T).Equals(HStack(r, x.T)).ShouldBeTrue();
+        a.Beside(2 * I).Equals(HStack(a, 2 * I)).ShouldBeTrue();
+        (2 * I).Beside(a).Equals(HStack(2 * I, a)).ShouldBeTrue();
+        a.Above(c).Equals(VStack(a, c)).ShouldBeTrue();
+        a.Above(r).Equals(VStack(a, r)).ShouldBeTrue();
+        r.Above(a).Equals(VStack(r, a)).ShouldBeTrue();
+        r.Above(r).Equals(VStack(r, r)).ShouldBeTrue();
+        x.Above(r.T).ShouldBe(VStack(x, r.T));
+        a.Above(2 * I).Equals(VStack(a, 2 * I)).ShouldBeTrue();
+        (2 * I).Above(a).Equals(VStack(2 * I, a)).ShouldBeTrue();
+    });
+
+    [Fact]
     public void What_was_stacked_is_taken_apart_again() => Draw.Always(static draw =>
     {
         var a = draw.Matrix(draw.N, draw.D);

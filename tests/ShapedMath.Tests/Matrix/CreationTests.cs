@@ -21,6 +21,23 @@ public sealed class CreationTests
     });
 
     [Fact]
+    public void Labels_are_rows_of_the_identity()
+    {
+        OneHot(Dim.Of<N>(3), Dim.Of<K>(2), [1, 0, 1]).Equals(Matrix.From(Dim.Of<N>(3), Dim.Of<K>(2), static (i, j) => (i == 1) == (j == 0) ? 1 : 0)).ShouldBeTrue();
+        OneHot(Dim.Of<N>(0), Dim.Of<K>(2), []).Cols.Size.ShouldBe(2);
+        OneHot(Dim.Of<N>(0), Dim.Of<K>(0), []).Rows.Size.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    public void A_label_without_a_class_is_named_with_its_place_and_the_classes(int label)
+    {
+        Should.Throw<ArgumentException>(() => OneHot(Dim.Of<N>(3), Dim.Of<K>(2), [1, label, 0])).Message.ShouldBe($"Label 1 is {label}, and K has 2 classes, counted from 0. (Parameter 'labels')");
+        Should.Throw<ShapeMismatchException>(() => OneHot(Dim.Of<N>(3), Dim.Of<K>(2), [label, 0])).Message.ShouldBe("2 labels do not make the 3 rows of a Matrix<N,K>: a row has one label.");
+    }
+
+    [Fact]
     public void The_same_seed_gives_the_same_draws_and_another_gives_others()
     {
         RandomNormal(Rows, Cols, seed: 1).Equals(RandomNormal(Rows, Cols, seed: 1)).ShouldBeTrue();

@@ -22,7 +22,7 @@ internal sealed partial record TypedMember(string Name, IReadOnlyList<Type> Oper
     /// <summary>All of them: of the structs, of their extensions, and the functions.</summary>
     public static IEnumerable<TypedMember> All =>
         typeof(LinearAlgebra).Assembly.GetExportedTypes()
-            .Where(static type => IsStatic(type) || type == typeof(Matrix<,>) || type == typeof(ColumnVector<>) || type == typeof(RowVector<>))
+            .Where(static type => IsStatic(type) || type == typeof(Matrix<,>) || type == typeof(ColumnVector<>) || type == typeof(RowVector<>) || type == typeof(Identity))
             .SelectMany(Of);
 
     /// <summary>Whether it is the member of the DSL that the table calls so.</summary>
