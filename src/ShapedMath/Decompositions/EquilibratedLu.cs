@@ -111,10 +111,12 @@ internal sealed class EquilibratedLu
         for (var j = 0; j < order; j++)
         {
             var column = entries.Slice(j * order, order);
-            Runs.Scale(column, scales);
-            columns[j] = Exponents.OfLargest(Runs.LargestMagnitude(column));
-            Runs.Scale(column, Exponents.PowerOfTwo(columns[j]));
-            norm = Math.Max(norm, Runs.SumOfMagnitudes(column));
+            var (largest, sum) = Runs.Scale(column, scales);
+            columns[j] = Exponents.OfLargest(largest);
+            var scale = Exponents.PowerOfTwo(columns[j]);
+            if (scale != 1)
+                Runs.Scale(column, scale);
+            norm = Math.Max(norm, sum * scale);
         }
 
         return norm;

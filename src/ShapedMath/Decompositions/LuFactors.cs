@@ -125,14 +125,16 @@ internal sealed class LuFactors
     // with each other, and then from all that is below.
     private void SolveLower(Span<double> x, int start, int end)
     {
-        var k = start;
+        var (n, k) = (Order, start);
         for (; k + 4 <= end; k += 4)
         {
             var head = x.Slice(k, 4);
-            head[1] -= At(k + 1, k) * head[0];
-            head[2] -= At(k + 2, k) * head[0] + At(k + 2, k + 1) * head[1];
-            head[3] -= At(k + 3, k) * head[0] + At(k + 3, k + 1) * head[1] + At(k + 3, k + 2) * head[2];
-            Runs.SubtractMultiples(x[(k + 4)..], entries.AsSpan(k * Order + k + 4), Order, head);
+            var block = entries.AsSpan(k * n + k);
+            head[1] -= block[1] * head[0];
+            head[2] -= block[2] * head[0] + block[n + 2] * head[1];
+            head[3] -= block[3] * head[0] + block[n + 3] * head[1] + block[2 * n + 3] * head[2];
+            if (k + 4 < n)
+                Runs.SubtractMultiples(x[(k + 4)..], block[4..], n, head);
         }
 
         for (; k < end; k++)
@@ -142,15 +144,17 @@ internal sealed class LuFactors
     // x becomes U⁻¹x, from below in the same way.
     private void SolveUpper(Span<double> x)
     {
-        var k = Order - 4;
+        var (n, k) = (Order, Order - 4);
         for (; k >= 0; k -= 4)
         {
             var tail = x.Slice(k, 4);
-            tail[3] /= At(k + 3, k + 3);
-            tail[2] = (tail[2] - At(k + 2, k + 3) * tail[3]) / At(k + 2, k + 2);
-            tail[1] = (tail[1] - At(k + 1, k + 2) * tail[2] - At(k + 1, k + 3) * tail[3]) / At(k + 1, k + 1);
-            tail[0] = (tail[0] - At(k, k + 1) * tail[1] - At(k, k + 2) * tail[2] - At(k, k + 3) * tail[3]) / At(k, k);
-            Runs.SubtractMultiples(x[..k], entries.AsSpan(k * Order), Order, tail);
+            var block = entries.AsSpan(k * n + k);
+            tail[3] /= block[3 * n + 3];
+            tail[2] = (tail[2] - block[3 * n + 2] * tail[3]) / block[2 * n + 2];
+            tail[1] = (tail[1] - block[2 * n + 1] * tail[2] - block[3 * n + 1] * tail[3]) / block[n + 1];
+            tail[0] = (tail[0] - block[n] * tail[1] - block[2 * n] * tail[2] - block[3 * n] * tail[3]) / block[0];
+            if (k > 0)
+                Runs.SubtractMultiples(x[..k], entries.AsSpan(k * n), n, tail);
         }
 
         for (k += 3; k >= 0; k--)

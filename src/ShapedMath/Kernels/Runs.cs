@@ -99,16 +99,30 @@ internal static class Runs
             x[i] *= factor;
     }
 
-    /// <summary>Multiplies each entry by one of its own.</summary>
-    public static void Scale(Span<double> x, ReadOnlySpan<double> factors)
+    /// <summary>Multiplies each entry by one of its own, and gives the largest magnitude and the sum of magnitudes of what comes out.</summary>
+    public static (double Largest, double Sum) Scale(Span<double> x, ReadOnlySpan<double> factors)
     {
         ref var to = ref MemoryMarshal.GetReference(x);
         ref var f = ref MemoryMarshal.GetReference(factors[..x.Length]);
+        var (maxima, sums) = (Vector<double>.Zero, Vector<double>.Zero);
         var i = 0;
         for (; i <= x.Length - Vector<double>.Count; i += Vector<double>.Count)
-            (Vector.LoadUnsafe(ref to, (nuint)i) * Vector.LoadUnsafe(ref f, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
+        {
+            var product = Vector.LoadUnsafe(ref to, (nuint)i) * Vector.LoadUnsafe(ref f, (nuint)i);
+            product.StoreUnsafe(ref to, (nuint)i);
+            maxima = Vector.Max(maxima, Vector.Abs(product));
+            sums += Vector.Abs(product);
+        }
+
+        var (largest, sum) = (Largest(maxima), Vector.Sum(sums));
         for (; i < x.Length; i++)
+        {
             x[i] *= factors[i];
+            largest = Math.Max(largest, Math.Abs(x[i]));
+            sum += Math.Abs(x[i]);
+        }
+
+        return (largest, sum);
     }
 
     /// <summary>Raises each entry of the first to the magnitude in the second, if that is larger or no number.</summary>
@@ -131,9 +145,7 @@ internal static class Runs
         var i = 0;
         for (; i <= x.Length - Vector<double>.Count; i += Vector<double>.Count)
             largest = Vector.Max(largest, Vector.Abs(Vector.LoadUnsafe(ref from, (nuint)i)));
-        var result = 0.0;
-        for (var lane = 0; lane < Vector<double>.Count; lane++)
-            result = Math.Max(result, largest[lane]);
+        var result = Largest(largest);
         for (; i < x.Length; i++)
             result = Math.Max(result, Math.Abs(x[i]));
         return result;
@@ -151,5 +163,13 @@ internal static class Runs
         for (; i < x.Length; i++)
             sum += Math.Abs(x[i]);
         return sum;
+    }
+
+    private static double Largest(Vector<double> magnitudes)
+    {
+        var largest = 0.0;
+        for (var lane = 0; lane < Vector<double>.Count; lane++)
+            largest = Math.Max(largest, magnitudes[lane]);
+        return largest;
     }
 }
