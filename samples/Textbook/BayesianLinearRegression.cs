@@ -7,7 +7,8 @@ namespace Textbook;
 internal static class BayesianLinearRegression
 {
     /// <summary>S⁻¹ = S₀⁻¹ + βΦᵀΦ, m = S(S₀⁻¹m₀ + βΦᵀt).</summary>
-    public static (ColumnVector<M> m, Matrix<M, M> S) Posterior<N, M>(Matrix<N, M> Φ, ColumnVector<N> t, double β, ColumnVector<M> m0, Matrix<M, M> S0)
+    public static (ColumnVector<M> m, Matrix<M, M> S) Posterior<N, M>(
+        Matrix<N, M> Φ, ColumnVector<N> t, double β, ColumnVector<M> m0, Matrix<M, M> S0)
     {
         var S = (S0.Inv + β * Φ.T * Φ).Inv;
         return (S * (S0.Inv * m0 + β * Φ.T * t), S);

@@ -8,7 +8,8 @@ namespace Textbook;
 internal static class GaussianProcess
 {
     /// <summary>E f∗ = K∗(K + σ²I)⁻¹y, cov f∗ = K∗∗ − K∗(K + σ²I)⁻¹K∗ᵀ.</summary>
-    public static (ColumnVector<M> Mean, Matrix<M, M> Covariance) Posterior<N, M>(Matrix<N, N> K, Matrix<M, N> Kₛ, Matrix<M, M> Kₛₛ, ColumnVector<N> y, double σ)
+    public static (ColumnVector<M> Mean, Matrix<M, M> Covariance) Posterior<N, M>(
+        Matrix<N, N> K, Matrix<M, N> Kₛ, Matrix<M, M> Kₛₛ, ColumnVector<N> y, double σ)
     {
         var C = (K + σ * σ * I).Cholesky();
         return (Kₛ * C.Solve(y), Kₛₛ - Kₛ * C.Solve(Kₛ.T));

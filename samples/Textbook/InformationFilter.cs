@@ -24,6 +24,7 @@ internal static class InformationFilter
             (ξ, Ω) = Step(system.F, system.Q, system.H, system.R, ξ, Ω, z);
 
         var (mean, covariance) = system.LastState();
-        return new Comparison("ξ and Ω after four steps against least squares by QR on the whole path at once").Of(ξ, covariance.Solve(mean)).Of(Ω, covariance.Inverse());
+        return new Comparison("ξ and Ω after four steps against least squares by QR on the whole path at once")
+            .Of(ξ, covariance.Solve(mean)).Of(Ω, covariance.Inverse());
     }
 }

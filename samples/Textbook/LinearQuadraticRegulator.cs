@@ -8,7 +8,8 @@ namespace Textbook;
 internal static class LinearQuadraticRegulator
 {
     /// <summary>K = (R + BᵀPB)⁻¹BᵀPA, P ← Q + AᵀP(A − BK). xᵀPx is the cost that is left.</summary>
-    public static (Matrix<M, N> K, Matrix<N, N> P) Regulate<N, M>(Matrix<N, N> A, Matrix<N, M> B, Matrix<N, N> Q, Matrix<M, M> R, int horizon)
+    public static (Matrix<M, N> K, Matrix<N, N> P) Regulate<N, M>(
+        Matrix<N, N> A, Matrix<N, M> B, Matrix<N, N> Q, Matrix<M, M> R, int horizon)
     {
         var (K, P) = (Zeros(B.Cols, A.Rows), Q);
         for (var t = 0; t < horizon; t++)

@@ -3,10 +3,17 @@ namespace Textbook;
 /// <summary>
 /// A linear system with noise, xₜ = Fxₜ₋₁ + N(0, Q), of which zₜ = Hxₜ + N(0, R) is measured; x₀ ~ N(μ, P).
 /// </summary>
-internal sealed record LinearSystem<N, M>(Matrix<N, N> F, Matrix<N, N> Q, Matrix<M, N> H, Matrix<M, M> R, ColumnVector<N> μ, Matrix<N, N> P, IReadOnlyList<ColumnVector<M>> z)
+internal sealed record LinearSystem<N, M>(
+    Matrix<N, N> F, Matrix<N, N> Q, Matrix<M, N> H, Matrix<M, M> R, ColumnVector<N> μ, Matrix<N, N> P, IReadOnlyList<ColumnVector<M>> z)
 {
     public static LinearSystem<N, M> Of(Dim<N> n, Dim<M> m, Draw draw) => new(
-        draw.Matrix(n, n) / Math.Sqrt(n), draw.Covariance(n), draw.Matrix(m, n), draw.Covariance(m), draw.Column(n), draw.Covariance(n), [draw.Column(m), draw.Column(m), draw.Column(m), draw.Column(m)]);
+        F: draw.Matrix(n, n) / Math.Sqrt(n),
+        Q: draw.Covariance(n),
+        H: draw.Matrix(m, n),
+        R: draw.Covariance(m),
+        μ: draw.Column(n),
+        P: draw.Covariance(n),
+        z: [draw.Column(m), draw.Column(m), draw.Column(m), draw.Column(m)]);
 
     /// <summary>
     /// Mean and covariance of the last state, given all that was measured, without a filter: the whole path x₀, …, x_T at once, by

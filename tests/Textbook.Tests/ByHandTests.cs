@@ -14,6 +14,10 @@ public sealed class ByHandTests
         ShouldBe(GeneralisedLeastSquares.Estimate(Of<N, M>(4), Of<N, N>(9), Column<N>(10)), 2.5);
 
     [Fact]
+    public void Weighted_least_squares_on_an_intercept_is_the_weighted_mean() =>
+        ShouldBe(WeightedLeastSquares.Estimate(Of<N, M>(1, 1), Column<N>(1, 3).Diag(), Column<N>(2, 6)), 5);
+
+    [Fact]
     public void Tikhonov_shrinks() =>
         ShouldBe(Tikhonov.Solve(Of<M, N>(2), Of<Samples, N>(4), Column<M>(10)), 1); // 2·10/(2² + 4²)
 
@@ -42,6 +46,10 @@ public sealed class ByHandTests
         ShouldBe(x, 3);
         z.Dim.Size.ShouldBe(0);
     }
+
+    [Fact]
+    public void Logistic_regression_on_an_intercept_is_the_logit_of_the_mean() =>
+        ShouldBe(LogisticRegression.Fit(Of<N, M>(1, 1, 1, 1), Column<N>(1, 0, 0, 0), iterations: 8), -Math.Log(3));
 
     [Fact]
     public void Prior_and_one_observation_of_the_same_variance_meet_halfway()
@@ -119,6 +127,30 @@ public sealed class ByHandTests
     }
 
     [Fact]
+    public void Points_on_a_line_have_its_direction_and_distances_for_scores()
+    {
+        var t = Column<Samples>(-2, 0, 5);
+        var (scores, directions) = PrincipalComponents.Of(t * Column<N>(3, 4).T + Ones(t.Dim) * Column<N>(7, -1).T, Dim.Of<M>(1));
+        (directions * directions.T).ToMathNet().ToArray().Cast<double>().ShouldBe([0.36, 0.48, 0.48, 0.64], Rounding);
+        scores.ToMathNet().Column(0).Select(Math.Abs).ShouldBe([15, 5, 20], Rounding);
+    }
+
+    [Fact]
+    public void White_data_stay_as_they_are()
+    {
+        var X = Matrix.From(Dim.Of<Samples>(4), Dim.Of<N>(2), (i, j) => Math.Sqrt(0.75) * ((i >> j & 1) == 0 ? 1 : -1));
+        Whitening.Whiten(X + Ones(X.Rows) * Column<N>(5, 6).T).IsCloseTo(X, Rounding).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Variables_that_determine_each_other_correlate_fully()
+    {
+        var X = Of<Samples, N>(1, 2, 4, -3);
+        CanonicalCorrelations.Of(X, -5 * X + Ones(X.Rows) * Column<N>(2).T).Σ.Values[0].ShouldBe(1, Rounding);
+        CanonicalCorrelations.Of(X, Of<Samples, M>(1, 1, -1, 2)).Σ.Values[0].ShouldBe(10 / Math.Sqrt(26 * 4.75), Rounding);
+    }
+
+    [Fact]
     public void A_triangle_is_found_from_its_sides()
     {
         double[,] squares = { { 0, 9, 25 }, { 9, 0, 16 }, { 25, 16, 0 } };
@@ -136,6 +168,14 @@ public sealed class ByHandTests
         var B = RandomNormal(Dim.Of<Samples>(5), R.Rows, seed: 3);
         Procrustes.Rotation(B * R, B).IsCloseTo(R, Rounding).ShouldBeTrue();
     }
+
+    [Fact]
+    public void One_pixel_is_divided_by_its_blur() =>
+        ImageRestoration.Deblur(Of<M, N>(10), Of<M, M>(2), Of<N, N>(2), λ: 4)[0, 0].ShouldBe(2, Rounding); // 4·10/(4² + 4)
+
+    [Fact]
+    public void Sylvesters_equation_of_numbers_divides_by_their_sum() =>
+        Sylvester.Solve(Of<M, M>(2), Of<N, N>(3), Of<M, N>(10))[0, 0].ShouldBe(2, Rounding);
 
     [Fact]
     public void A_system_of_two_is_solved_by_elimination()
@@ -167,6 +207,14 @@ public sealed class ByHandTests
         var π = MarkovChain.Stationary(Matrix.Wrap<N, N>(CreateMatrix.DenseOfArray(new[,] { { 0.9, 0.1 }, { 0.3, 0.7 } })));
         ShouldBe(π.T, 0.75, 0.25);
         ShouldBe(MarkovChain.Stationary(Of<N, N>(1)).T, 1);
+    }
+
+    [Fact]
+    public void A_page_that_all_link_to()
+    {
+        // Page 0 has no link, page 1 links to it: x = v + αHᵀx is (½(1 + α), ½), before it is normalised.
+        var A = Matrix.Wrap<N, N>(CreateMatrix.DenseOfArray(new[,] { { 0.0, 0 }, { 1, 0 } }));
+        ShouldBe(PageRank.Rank(A, α: 0.5, Column<N>(0.5, 0.5)), 0.6, 0.4);
     }
 
     private static void ShouldBe<D>(ColumnVector<D> actual, params double[] expected) => actual.ToMathNet().ShouldBe(expected, Rounding);

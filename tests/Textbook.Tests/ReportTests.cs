@@ -16,18 +16,21 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void There_are_at_least_twenty() => Applications.All.Count.ShouldBeGreaterThanOrEqualTo(20);
+
+    [Fact]
     public void A_name_chooses_one()
     {
-        var (exitCode, lines) = Write("KalmanFilter");
+        var (exitCode, lines) = Write("PageRank");
         exitCode.ShouldBe(0);
         lines.Length.ShouldBe(2);
-        lines[0].ShouldStartWith("agrees   KalmanFilter ");
+        lines[0].ShouldStartWith("agrees   PageRank ");
     }
 
     [Fact]
     public void An_unknown_name_ends_with_2_and_the_names_that_there_are()
     {
-        var (exitCode, lines) = Write("KalmanFilter", "Astrology");
+        var (exitCode, lines) = Write("PageRank", "Astrology");
         exitCode.ShouldBe(2);
         lines.ShouldHaveSingleItem().ShouldStartWith("There is no application 'Astrology'. There are GeneralisedLeastSquares, ");
     }
