@@ -49,4 +49,16 @@ internal static class Control
     public static double TheDeterminantOfTheGain<S, M>(Matrix<S, M> K) =>
         // CS0411 SM1006: Cannot take the determinant of 'K' (S×M): a square matrix is needed, and S and M differ.
         K.Determinant();
+
+    public static Matrix<S, M> TheGainIsDividedFromTheWrongSide<S, M>(Matrix<S, S> P, Matrix<M, S> H, Matrix<M, M> R) =>
+        // CS0019 SM1007: Cannot divide 'H * P * H.T + R' (M×M) by 'P * H.T' (S×M): column count M and row count S differ. (P * H.T) / (H * P * H.T + R) would give S×M.
+        (H * P * H.T + R) / (P * H.T);
+
+    public static Matrix<S, M> TheGainOfThePredictionIsDivided<S, M>(Matrix<S, S> P, Matrix<M, S> H, Matrix<M, M> R) =>
+        // CS0019 SM1007: Cannot divide 'H * P' (M×S) by 'H * P * H.T + R' (M×M): column count S and row count M differ. (H * P).T / (H * P * H.T + R) would give S×M.
+        H * P / (H * P * H.T + R);
+
+    public static ColumnVector<S> AColumnIsDivided<S>(Matrix<S, S> A, ColumnVector<S> x) =>
+        // CS0019 SM1007: Cannot divide 'x' (S×1) by 'A' (S×S): column count 1 and row count S differ. A.Solve(x) would give S.
+        x / A;
 }

@@ -69,7 +69,7 @@ internal static class Data
         houses.Split<Test, Train>(0.8, seed: 1);
 
     public static Dataset<Houses, Attributes> TheDatasetOfOtherLabels(string path) =>
-        // CS0029: it names both types.
+        // CS0029 SM1004: Cannot return 'Csv.Load<Attributes, Houses>(path, "price")' as 'TheDatasetOfOtherLabels' declares: it is of type Dataset<Attributes, Houses>, and Dataset<Houses, Attributes> is due. Csv.Load<Houses, Attributes>(path, "price") would fit.
         Csv.Load<Attributes, Houses>(path, "price");
 }
 

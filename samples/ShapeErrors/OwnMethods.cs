@@ -43,21 +43,41 @@ internal static class OwnMethods
         model.Distance(x);
 
     public static Gaussian<D> TheModelOfTheOtherSpace<N, D>(Gaussian<N> model) =>
-        // CS0029: it names both types.
+        // CS0029 SM1004: Cannot return 'model' as 'TheModelOfTheOtherSpace' declares: it is of type Gaussian<N>, and Gaussian<D> is due.
         model;
 
     public static Layer<D, K> TheLayerInTheOtherDirection<D, K>(Matrix<D, K> W) =>
-        // CS0029: it names both types.
+        // CS0029 SM1004: Cannot return 'new Layer<K, D>(W)' as 'TheLayerInTheOtherDirection' declares: it is of type Layer<K, D>, and Layer<D, K> is due.
         new Layer<K, D>(W);
 
+    public static double TheTermsOfDifferentModels<N, D>(Gaussian<N> first, Gaussian<D> second) =>
+        // CS0411 SM1003: Cannot call 'Divergence' with 'first' (Gaussian<N>) and 'second' (Gaussian<D>): its N would be N in 'first' and D in 'second'.
+        Divergence(first, second);
+
+    public static double ThePointOfAnotherModel<N, D>(Gaussian<N> model, ColumnVector<D> x) =>
+        // CS0411 SM1003: Cannot call 'LogDensity' with 'model' (Gaussian<N>) and 'x' (D): its N would be N in 'model' and D in 'x'.
+        LogDensity(model, x);
+
+    public static double TheModelOfAnotherSpaceIsPassed<N, D>(Gaussian<N> first, Gaussian<D> second) =>
+        // CS1503 SM1003: Cannot call 'To' with 'second' (Gaussian<D>): the parameter other is of type Gaussian<N>.
+        first.To(second);
+
     private static ColumnVector<D> Ridge<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) => (X.T * X + λ * I).Solve(X.T * y);
+
+    private static double Divergence<N>(Gaussian<N> first, Gaussian<N> second) => first.To(second);
+
+    private static double LogDensity<N>(Gaussian<N> model, ColumnVector<N> x) => -model.Distance(x) / 2;
 
     private static double LogDeterminant<N>(Matrix<N, N> A) => Math.Log(A.Determinant());
 }
 
 internal sealed class Gaussian<N>(ColumnVector<N> mean, Matrix<N, N> covariance)
 {
-    public double Distance(ColumnVector<N> x) => (x - mean).T * covariance.Solve(x - mean);
+    public ColumnVector<N> Mean { get; } = mean;
+
+    public double Distance(ColumnVector<N> x) => (x - Mean).T * covariance.Solve(x - Mean);
+
+    public double To(Gaussian<N> other) => other.Distance(Mean);
 }
 
 internal sealed class Layer<TIn, TOut>(Matrix<TOut, TIn> W)

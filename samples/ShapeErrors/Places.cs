@@ -83,6 +83,10 @@ internal static class Places
         // CS0029 SM1004: Cannot return '(y, X)' as 'APairInTheOtherOrder' declares: its parts are due in another order. (X, y) would fit.
         (y, X);
 
+    public static List<Matrix<D, N>> AListOfTurnedMatrices<N, D>(List<Matrix<N, D>> all) =>
+        // CS0029 SM1004: Cannot return 'all' as 'AListOfTurnedMatrices' declares: it is of type List<Matrix<N, D>>, and List<Matrix<D, N>> is due.
+        all;
+
     extension<N>(Matrix<N, N> A)
     {
         public double HalfTrace => A.Trace() / 2;

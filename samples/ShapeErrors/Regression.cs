@@ -85,4 +85,20 @@ internal static class Regression
     public static ColumnVector<D> GeneralisedLeastSquaresWithACovarianceOfTheFeatures<N, D>(Matrix<N, D> X, ColumnVector<N> y, Matrix<D, D> Ω) =>
         // CS0411 SM1007: Cannot solve 'Ω' (D×D) for 'y' (N): row count D and length N differ.
         (X.T * X).Solve(X.T * Ω.Solve(y));
+
+    public static ColumnVector<D> TheBooksInverseOfATallMatrix<N, D>(Matrix<N, D> X, ColumnVector<N> y) =>
+        // CS1061 SM1006: Cannot invert 'X' (N×D): a square matrix is needed, and N and D differ. X.PseudoInverse() would give D×N.
+        X.Inv * y;
+
+    public static ColumnVector<D> TheBooksNormalEquationsWithoutATranspose<N, D>(Matrix<N, D> X, ColumnVector<N> y) =>
+        // CS0019 SM1001: Cannot multiply '(X.T * X).Inv' (D×D) by 'X' (N×D): inner dimensions D and N differ. (X.T * X).Inv * X.T would give D×N.
+        (X.T * X).Inv * X * y;
+
+    public static ColumnVector<D> TheBooksRidgeInTheOtherOrder<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ) =>
+        // CS0019 SM1001: Cannot multiply 'X.T * y' (D×1) by '(X.T * X + λ * I).Inv' (D×D): inner dimensions 1 and D differ. (X.T * X + λ * I).Inv * (X.T * y) would give D.
+        (X.T * y) * (X.T * X + λ * I).Inv;
+
+    public static ColumnVector<D> TheNamedTargetsAreARow<N, D>(Matrix<N, D> X, RowVector<N> y) =>
+        // CS1503 SM1007: Cannot fit 'X' (N×D) to 'y' (1×N): row counts N and 1 differ. X.LeastSquares(rhs: y.T) would give D.
+        X.LeastSquares(rhs: y);
 }

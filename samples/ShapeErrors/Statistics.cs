@@ -52,4 +52,22 @@ internal static class Statistics
     public static ColumnVector<M> ThePosteriorMeanOfTheTrainingPoints<N, M>(Matrix<M, N> cross, Matrix<N, N> K, ColumnVector<N> y) =>
         // CS0019 SM1001: Cannot multiply 'cross.T' (N×M) by 'K.Solve(y)' (N): inner dimensions M and N differ. cross * K.Solve(y) would give M.
         cross.T * K.Solve(y);
+
+    public static Matrix<D, D> ThePrincipalComponentsOfTheData<N, D>(Matrix<N, D> X) =>
+        // CS0411 SM1006: Cannot take the eigenvalues of 'X' (N×D): a square matrix is needed, and N and D differ.
+        X.SymmetricEigen().Vectors;
+
+    public static Matrix<N, D> ScoresOfTheSamplesPrincipalComponents<N, D>(Matrix<N, D> X)
+    {
+        var (V, _) = (X * X.T).SymmetricEigen();
+        // CS0019 SM1001: Cannot multiply 'X' (N×D) by 'V' (N×N): inner dimensions D and N differ. V * X would give N×D.
+        return X * V;
+    }
+
+    public static Matrix<D, D> TheEigenvaluesStandOnTheOtherSide<D, N>(Matrix<N, D> X, Matrix<D, D> Σ)
+    {
+        var (V, Λ) = Σ.SymmetricEigen();
+        // CS0029 SM1004: Cannot return 'X * Λ * V.T' (N×D) as 'TheEigenvaluesStandOnTheOtherSide' declares: its row count must be D, not N.
+        return X * Λ * V.T;
+    }
 }

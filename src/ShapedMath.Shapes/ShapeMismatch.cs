@@ -173,13 +173,12 @@ public sealed class ShapeMismatch
         return fitting is null ? null : new(fitting.RuleId, Verdict.Fails, Fact(fitting, operands), $"the shapes fit, but {cause}", []);
     }
 
-    /// <summary>Says why a value is not what the place that it goes to declares, where that is not a matter of its sizes.</summary>
+    /// <summary>Says why values do not fit where that is not a matter of the sizes that they have themselves.</summary>
     /// <param name="ruleId">The rule of such places.</param>
     /// <param name="phrase">What cannot be done: <c>return {0} as 'Gradient' declares</c>.</param>
-    /// <param name="value">The value.</param>
+    /// <param name="values">The values.</param>
     /// <param name="cause">Why.</param>
-    public static ShapeMismatch OfValue(string ruleId, string phrase, Operand value, string cause) =>
-        new(ruleId, Verdict.Fails, "Cannot " + string.Format(CultureInfo.InvariantCulture, phrase, value.Shape is null or { Kind: ShapeKind.None } ? value.Description : $"{value.Description} ({value.Shape})"), cause, []);
+    public static ShapeMismatch OfValues(string ruleId, string phrase, IReadOnlyList<Operand> values, string cause) => new(ruleId, Verdict.Fails, Fact(phrase, values), cause, []);
 
     private static bool IsLayout(ShapeKind actual, ShapeKind due) =>
         actual is ShapeKind.Vector or ShapeKind.Row && due is ShapeKind.Vector or ShapeKind.Row;
@@ -247,9 +246,11 @@ public sealed class ShapeMismatch
         return new(form.RuleId, conflict.Judgement.Verdict, Fact(form, operands), Cause.Of(conflict, form, operands), repairs, culprit);
     }
 
-    private static string Fact(Form form, IReadOnlyList<Operand> operands)
+    private static string Fact(Form form, IReadOnlyList<Operand> operands) => Fact(form.Phrase, operands);
+
+    private static string Fact(string phrase, IReadOnlyList<Operand> operands)
     {
         var described = operands.Select(static o => o.Shape is null or { Kind: ShapeKind.None } ? o.Description : $"{o.Description} ({o.Shape})");
-        return "Cannot " + string.Format(CultureInfo.InvariantCulture, form.Phrase, [.. described]);
+        return "Cannot " + string.Format(CultureInfo.InvariantCulture, phrase, [.. described]);
     }
 }

@@ -85,6 +85,37 @@ public sealed class ConversionTests
         "Cannot return 'model.field.T' (N×D) as 'operator +' declares: its row count must be D, not N. model.field would give D×N.");
 
     [Fact]
+    public Task Types_of_the_users_have_dimensions_too() => Verify.ReportsInAsync(
+        """
+        class Model<TIn, TOut>(Matrix<TOut, TIn> W)
+        {
+            public Matrix<TOut, TIn> W { get; } = W;
+            public Model<TOut, TIn> Adjoint => {|SM1004:{|CS0029:this|}|};
+        }
+
+        class Named<T>(string name)
+        {
+            public string Name { get; } = name;
+        }
+
+        static class Code
+        {
+            static Model<D, K> F1<D, K>(Matrix<K, D> W) => {|SM1004:{|CS0029:new Model<K, D>(W.T)|}|};
+            static Model<D, K> F2<D, K>(Model<K, D> model) => {|SM1004:{|CS0029:model|}|};
+            static void F3<N, D>(List<Matrix<N, D>> all) { List<Matrix<D, N>> turned = {|SM1005:{|CS0029:all|}|}; }
+            static Dataset<N, D> F4<N, D>(string path) => {|SM1004:{|CS0029:Csv.Load<D, N>(path, "price")|}|};
+            static Named<D> F5<N, D>(Named<N> named) => {|CS0029:named|};
+            static List<D> F6<N, D>(List<N> list) => {|CS0029:list|};
+            static Dictionary<string, D> F7<N, D>(Dictionary<string, N> map) => {|CS0029:map|};
+        }
+        """,
+        "Cannot return 'this' as 'Adjoint' declares: it is of type Model<TIn, TOut>, and Model<TOut, TIn> is due.",
+        "Cannot return 'new Model<K, D>(W.T)' as 'F1' declares: it is of type Model<K, D>, and Model<D, K> is due.",
+        "Cannot return 'model' as 'F2' declares: it is of type Model<K, D>, and Model<D, K> is due.",
+        "Cannot store 'all' in 'turned': it is of type List<Matrix<N, D>>, and List<Matrix<D, N>> is due.",
+        "Cannot return 'Csv.Load<D, N>(path, \"price\")' as 'F4' declares: it is of type Dataset<D, N>, and Dataset<N, D> is due. Csv.Load<N, D>(path, \"price\") would fit.");
+
+    [Fact]
     public Task A_lambda_returns_what_its_delegate_declares() => Verify.ReportsAsync(
         "static object F<N, D>(Matrix<N, D> X) { Func<Matrix<D, D>> f = () => {|SM1004:{|CS1662:{|CS0029:X|}|}|}; return f; }",
         "Cannot return 'X' (N×D) from this lambda: its row count must be D, not N.");

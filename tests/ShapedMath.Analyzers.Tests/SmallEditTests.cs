@@ -68,6 +68,15 @@ public sealed class SmallEditTests
         "Cannot subtract 'g * g.T' (a scalar) from 'H' (K×K): a matrix and a scalar do not go together, and nothing broadcasts. H - g.T * g would give K×K.");
 
     [Fact]
+    public Task A_quotient_from_the_other_side_is_a_solution() => Verify.ReportsAsync(
+        """
+        static ColumnVector<N> F1<N>(Matrix<N, N> A, ColumnVector<N> b) => {|SM1007:{|CS0019:b / A|}|};
+        static Matrix<M, N> F2<N, M>(Matrix<N, N> A, Matrix<M, N> B) => {|SM1007:{|CS0019:A / B|}|};
+        """,
+        "Cannot divide 'b' (N×1) by 'A' (N×N): column count 1 and row count N differ. A.Solve(b) would give N.",
+        "Cannot divide 'A' (N×N) by 'B' (M×N): column count N and row count M differ. B / A would give M×N.");
+
+    [Fact]
     public Task Of_repairs_the_one_with_which_all_fits_is_advised() => Verify.ReportsAsync(
         "static double F<K>(ColumnVector<K> left, Matrix<K, K> A, ColumnVector<K> right) => {|SM1001:{|CS0019:left * A|}|} * right;",
         "Cannot multiply 'left' (K×1) by 'A' (K×K): inner dimensions 1 and K differ. left.T * A would give 1×K.");

@@ -177,6 +177,24 @@ public sealed class TableCallTests
         "Cannot call 'Swap' on 'x' (N+M) with 'm' (M): it splits after N, not after M.");
 
     [Fact]
+    public Task Named_arguments_are_explained_as_others_are() => Verify.ReportsAsync(
+        """
+        static object F1<N, D, M>(Matrix<N, D> X, ColumnVector<M> y) => {|SM1007:X.LeastSquares(rhs: {|CS1503:y|})|};
+        static ColumnVector<D> F2<N, D>(Matrix<N, D> X, RowVector<N> y) => {|SM1007:X.LeastSquares(rhs: y)|};
+        static ColumnVector<D> F3<N, D>(Matrix<N, D> X, ColumnVector<N> y) => {|SM1007:X.{|CS0411:Solve|}(rhs: y)|};
+        static Matrix<N, D> F4<N, D>(Matrix<N, D> X, Matrix<D, N> Y) => {|SM1002:X.Times(other: {|CS1503:Y|})|};
+        """,
+        "Cannot fit 'X' (N×D) to 'y' (M): row count N and length M differ.",
+        "Cannot fit 'X' (N×D) to 'y' (1×N): row counts N and 1 differ. X.LeastSquares(rhs: y.T) would give D.",
+        "Cannot solve 'X' (N×D) for 'y' (N): a square matrix is needed, and N and D differ. X.LeastSquares(y) would give D.",
+        "Cannot multiply 'X' (N×D) by 'Y' (D×N) entry by entry: row counts N and D differ. X.Times(other: Y.T) would give N×D.");
+
+    [Fact]
+    public Task Named_arguments_in_another_order_are_matched_by_name() => Verify.ReportsAsync(
+        "static object F<N, D, K>(Matrix<N, D> X, Matrix<K, N> Z) => {|SM1003:HStack(right: X, left: Z)|};",
+        "Cannot call 'HStack' with 'X' (N×D) and 'Z' (K×N): row counts N and K differ. HStack(right: X, left: Z.T) would give N×(K+D).");
+
+    [Fact]
     public Task Explicit_type_arguments_are_not_repaired() => Verify.ReportsAsync(
         "static object F<N, D, K>(Matrix<N, D> X, Matrix<K, N> Z) => {|SM1008:HStack<N, D, K>(X, Z)|};",
         "Cannot put 'Z' (K×N) beside 'X' (N×D): row counts N and K differ.");

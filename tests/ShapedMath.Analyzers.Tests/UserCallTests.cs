@@ -135,6 +135,41 @@ public sealed class UserCallTests
         "Cannot create 'Gaussian' with 'm' (D) and 'X * X.T' (N×N): the length of 'm' must be N, not D.");
 
     [Fact]
+    public Task A_type_of_the_users_says_which_dimensions_are_meant() => Verify.ReportsInAsync(
+        """
+        class Model<TIn, TOut>(Matrix<TOut, TIn> W)
+        {
+            public Matrix<TOut, TIn> W { get; } = W;
+            public double Distance(Model<TIn, TOut> other) => (W - other.W).FrobeniusNorm();
+        }
+
+        class Pair<A, B>(Model<A, B> first, Model<A, B> second)
+        {
+            public Model<A, B>[] Both { get; } = [first, second];
+        }
+
+        class Named<T>(T value)
+        {
+            public T Value { get; } = value;
+        }
+
+        static class Code
+        {
+            static ColumnVector<K> Predict<D, K>(Model<D, K> model, ColumnVector<D> x) => model.W * x;
+            static double Loss<D, K>(IReadOnlyList<Model<D, K>> models, ColumnVector<D> x) => models.Count;
+            static T Pick<T>(Named<T> first, Named<T> second) => first.Value;
+            static ColumnVector<Z> F1<X, Y, Z>(Model<X, Z> model, ColumnVector<Y> y) => {|SM1003:{|CS0411:Predict|}(model, y)|};
+            static double F2<X, Z>(Model<X, Z> model, Model<Z, X> other) => {|SM1003:model.Distance({|CS1503:other|})|};
+            static object F3<X, Z>(Model<X, Z> model, Model<Z, X> other) => {|SM1003:new Pair<X, Z>(model, {|CS1503:other|})|};
+            static object F4<X, Y>(Named<X> first, Named<Y> second) => {|CS0411:Pick|}(first, second);
+            static ColumnVector<Z> F5<X, Z>(Model<X, Z> model, ColumnVector<X> x) => Predict(model, x);
+        }
+        """,
+        "Cannot call 'Predict' with 'model' (Model<X, Z>) and 'y' (Y): its D would be X in 'model' and Y in 'y'.",
+        "Cannot call 'Distance' with 'other' (Model<Z, X>): the parameter other is of type Model<X, Z>.",
+        "Cannot create 'Pair' with 'other' (Model<Z, X>): the parameter second is of type Model<X, Z>.");
+
+    [Fact]
     public Task A_delegate_takes_what_it_declares() => Verify.ReportsAsync(
         "static double F<N, D>(Func<Matrix<D, N>, double> norm, Matrix<N, D> X) => norm({|SM1003:{|CS1503:X|}|});",
         "Cannot call 'norm' with 'X' (N×D): the row count of 'X' must be D, not N. norm(X.T) would give a scalar.");

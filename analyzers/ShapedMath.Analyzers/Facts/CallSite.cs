@@ -53,6 +53,12 @@ internal sealed class CallSite
         _ => null,
     };
 
+    /// <summary>Whether arguments that have a name stand where all of some methods would have them without one.</summary>
+    public bool NamesInOrder(IReadOnlyList<IMethodSymbol> methods, bool receiverIsOperand) => Arguments
+        .Select(static (argument, index) => (Name: argument.NameColon?.Name.Identifier.ValueText, index))
+        .Where(static argument => argument.Name is not null)
+        .All(argument => methods.All(method => method.Parameters.ElementAtOrDefault(argument.index + (receiverIsOperand && method.IsStatic ? 1 : 0))?.Name == argument.Name));
+
     /// <summary>How the call is written; {0}, {1}, … are the operands, the receiver first where it is one.</summary>
     public string Template(bool receiverIsOperand)
     {

@@ -54,6 +54,9 @@ internal sealed class ShapeReader(KnownTypes types, SemanticModel model, int pos
         return type is not null && IsKnown(type) && !IsWrong(expression) ? type : null;
     }
 
+    /// <summary>A type as it would be written here.</summary>
+    public string Written(ITypeSymbol type) => type.ToMinimalDisplayString(Model, position);
+
     /// <summary>Whether the namespace of the DSL is imported here, and with it its extensions.</summary>
     public bool IsImported => Model.LookupNamespacesAndTypes(position, name: "Matrix").OfType<INamedTypeSymbol>().Any(Types.IsMatrix);
 
@@ -93,7 +96,7 @@ internal sealed class ShapeReader(KnownTypes types, SemanticModel model, int pos
             labels.Add(type);
         }
 
-        string name = type.ToMinimalDisplayString(Model, position);
+        string name = Written(type);
         return DimSymbol.Label(name, $"{name}#{index}");
     }
 }

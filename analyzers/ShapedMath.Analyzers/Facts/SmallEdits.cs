@@ -33,6 +33,11 @@ internal sealed class SmallEdits(ShapeReader reader)
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.MultiplyExpression } product =>
             [(product, $"{SourceTemplate.Primary(product.Right)} * {SourceTemplate.Primary(product.Left)}", 2)],
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } quotient =>
+        [
+            (quotient, $"{SourceTemplate.Primary(quotient.Right)}.Solve({quotient.Left})", 2),
+            (quotient, $"{SourceTemplate.Primary(quotient.Right)} / {SourceTemplate.Primary(quotient.Left)}", 2),
+        ],
         ArgumentListSyntax { Arguments: var arguments } list when arguments.All(static argument => argument.NameColon is null) =>
             Exchanged(arguments).Select(order => ((SyntaxNode)list, $"({order})", 2)),
         TupleExpressionSyntax tuple => Exchanged(tuple.Arguments).Select(order => ((SyntaxNode)tuple, $"({order})", 2)),

@@ -28,18 +28,19 @@ internal static class CallRule
             return;
         var expected = Expectation.Of(context.Operation, reader);
         // A member of something that has no shape itself, as of a proof, is in no table, whatever it is called.
-        bool isInTable = methods.All(method => types.IsOfLibrary(method) && (receiver is not null || method.IsStatic));
+        bool isInTable = methods.All(method => types.IsOfLibrary(method) && (receiver is not null || method.IsStatic)) && call.NamesInOrder(methods, receiver is not null);
         var table = isInTable ? TableForms(call, receiver is not null) : [];
         if (table.Count > 0)
         {
-            bool isShaped = operands.All(static o => o.Shape!.Kind != ShapeKind.None) && call.Arguments.All(static a => a.NameColon is null);
+            bool isShaped = operands.All(static o => o.Shape!.Kind != ShapeKind.None);
             var mismatch = isShaped ? ShapeMismatch.Explain([.. table.Select(form => FormOf(form, call, receiver))], operands, Instead(table), expected) : null;
             Report.Mismatch(context, reader, mismatch, call.Span);
         }
         else
         {
             var forms = new MethodForms(call, receiver, operands, reader);
-            var mismatch = ShapeMismatch.Explain([.. methods.Select(forms.Of).OfType<Form>()], operands, expected: expected);
+            var mismatch = ShapeMismatch.Explain([.. methods.Select(forms.Of).OfType<Form>()], operands, expected: expected)
+                ?? (methods.Count == 1 && !call.HasTypeArguments ? new LabelInference(call, reader).Explain(methods[0]) : null);
             Report.Mismatch(context, reader, mismatch, SpanOf(call, mismatch, receiver is not null), call.Span);
         }
     }

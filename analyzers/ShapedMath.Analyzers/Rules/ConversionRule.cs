@@ -40,7 +40,7 @@ internal static class ConversionRule
                     break;
                 case ITupleOperation { Syntax: TupleExpressionSyntax parts } when FitsInOtherOrder(parts):
                     var whole = Operand.OfCode(parts.ToString(), Shape.None);
-                    Report.Mismatch(context, reader, ShapeMismatch.OfValue(destination.RuleId, destination.Phrase, whole, "its parts are due in another order"), parts.Span);
+                    Report.Mismatch(context, reader, ShapeMismatch.OfValues(destination.RuleId, destination.Phrase, [whole], "its parts are due in another order"), parts.Span);
                     break;
                 case ITupleOperation tuple when declared is INamedTypeSymbol { IsTupleType: true } target && target.TupleElements.Length == tuple.Elements.Length:
                     for (int i = 0; i < tuple.Elements.Length; i++)
@@ -66,14 +66,20 @@ internal static class ConversionRule
                 CheckElements(syntax, from, to, destination);
             else if (reader.ShapeOf(actual) is { } shape && reader.ShapeOf(declared) is { } due)
                 Compare(value, Operand.OfCode(syntax.ToString(), shape), due, declared, syntax, destination);
+            else if (actual is INamedTypeSymbol given && declared is INamedTypeSymbol wanted && DimensionUse.IsAllThatDiffers(given, wanted, reader.Types))
+                Report.Mismatch(context, reader, OfLabels(syntax, given, wanted, destination), syntax.Span);
         }
+
+        // The sizes that a type of the user's, or a collection, speaks of.
+        private ShapeMismatch OfLabels(ExpressionSyntax syntax, ITypeSymbol actual, ITypeSymbol declared, Destination destination) =>
+            ShapeMismatch.OfValues(destination.RuleId, destination.Phrase, [Operand.OfCode(syntax.ToString(), Shape.None)], $"it is of type {reader.Written(actual)}, and {reader.Written(declared)} is due");
 
         // The shape is right, the type is not: a Diagonal is no Matrix.
         private ShapeMismatch OfStorage(ExpressionSyntax syntax, ITypeSymbol actual, ITypeSymbol declared, Destination destination)
         {
             var due = reader.ShapeOf(declared)!;
             var value = Operand.OfCode(syntax.ToString(), due);
-            return ShapeMismatch.OfValue(destination.RuleId, destination.Phrase, value, $"the shape fits, but it is a {actual.Name}, and a {declared.Name} is due")
+            return ShapeMismatch.OfValues(destination.RuleId, destination.Phrase, [value], $"the shape fits, but it is a {actual.Name}, and a {declared.Name} is due")
                 .With([new Repair(SourceTemplate.Primary(syntax) + ".ToMatrix()", due)]);
         }
 
@@ -112,16 +118,14 @@ internal static class ConversionRule
         private string? Converted(IOperation value, Operand operand, Shape due, ITypeSymbol declared, ExpressionSyntax syntax)
         {
             if (conversion.Conversion.Exists && value == conversion.Operand)
-                return $"({Written(declared)}){SourceTemplate.Primary(syntax)}";
+                return $"({reader.Written(declared)}){SourceTemplate.Primary(syntax)}";
             return declared is INamedTypeSymbol { TypeArguments: { IsEmpty: false } labels }
                 && SymbolEqualityComparer.Default.Equals(value.Type?.OriginalDefinition, declared.OriginalDefinition)
                 && !declared.GetMembers("As").IsEmpty
                 && ShapeMismatch.OfReading(RuleIds.Reading, operand, due) is null
-                    ? $"{SourceTemplate.Primary(syntax)}.As<{string.Join(", ", labels.Select(Written))}>()"
+                    ? $"{SourceTemplate.Primary(syntax)}.As<{string.Join(", ", labels.Select(reader.Written))}>()"
                     : null;
         }
-
-        private string Written(ITypeSymbol type) => type.ToMinimalDisplayString(reader.Model, conversion.Syntax.SpanStart);
 
         private static ITypeSymbol? ElementOf(ITypeSymbol collection) => collection switch
         {
