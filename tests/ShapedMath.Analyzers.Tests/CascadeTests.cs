@@ -33,6 +33,15 @@ public sealed class CascadeTests
         "Cannot invert 'X' (N×D): a square matrix is needed, and N and D differ. X.PseudoInverse() would give D×N.");
 
     [Fact]
+    public Task What_is_called_on_something_wrong_is_not_reported_again() => Verify.ReportsAsync(
+        """
+        static object F1<N, D>(Matrix<N, D> X, ColumnVector<N> y) => {|SM1006:X.{|CS0411:Lu|}()|}.Solve({|CS1503:y|});
+        static object F2<N, D>(Matrix<N, D> X, ColumnVector<N> y) => {|SM1006:X.{|CS0411:Cholesky|}()|}.Solve({|CS1503:y|});
+        """,
+        "Cannot take the LU factors of 'X' (N×D): a square matrix is needed, and N and D differ.",
+        "Cannot take the Cholesky factor of 'X' (N×D): a square matrix is needed, and N and D differ.");
+
+    [Fact]
     public Task The_type_parameters_of_another_method_are_not_spoken_of() => Verify.ReportsAsync(
         """
         static ColumnVector<B> Fit<A, B>(Matrix<A, B> X, ColumnVector<A> y) => X.T * y;

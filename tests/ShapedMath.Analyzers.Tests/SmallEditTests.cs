@@ -91,8 +91,12 @@ public sealed class SmallEditTests
 
     [Fact]
     public Task Nothing_is_set_against_itself() => Verify.ReportsAsync(
-        "static bool F<N, D>(Matrix<N, D> X) => {|SM1003:X.IsCloseTo({|CS1503:X.T|})|};",
-        "Cannot call 'IsCloseTo' on 'X' (N×D) with 'X.T' (D×N): row counts N and D differ.");
+        """
+        static bool F<N, D>(Matrix<N, D> X) => {|SM1003:X.IsCloseTo({|CS1503:X.T|})|};
+        static double G<N, D>(Matrix<N, D> X) => ({|SM1002:{|CS0019:X.Vec() - X.T.Vec()|}|}).L2Norm();
+        """,
+        "Cannot call 'IsCloseTo' on 'X' (N×D) with 'X.T' (D×N): row counts N and D differ.",
+        "Cannot subtract 'X.T.Vec()' (N*D) from 'X.Vec()' (D*N): lengths D*N and N*D differ in their order.");
 
     [Fact]
     public Task Where_nothing_is_declared_nothing_is_edited() => Verify.ReportsAsync(

@@ -16,7 +16,7 @@ public sealed class TableCallTests
     [Theory]
     [InlineData("Trace", "take the trace of")]
     [InlineData("Determinant", "take the determinant of")]
-    [InlineData("LogDeterminant", "take the determinant of")]
+    [InlineData("LogDeterminant", "take the log-determinant of")]
     [InlineData("Lu", "take the LU factors of")]
     [InlineData("Diagonal", "take the diagonal of")]
     [InlineData("Cholesky", "take the Cholesky factor of")]

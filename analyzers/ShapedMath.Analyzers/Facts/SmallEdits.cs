@@ -27,7 +27,19 @@ internal sealed class SmallEdits(ShapeReader reader)
 
     /// <summary>What could stand in place of a node inside of an expression; the cost is larger where more of it changes.</summary>
     public IEnumerable<(SyntaxNode Node, string Code, int Cost)> In(ExpressionSyntax expression) =>
-        expression.DescendantNodesAndSelf(static node => node is not AnonymousFunctionExpressionSyntax).SelectMany(Of);
+        expression.DescendantNodesAndSelf(static node => node is not AnonymousFunctionExpressionSyntax).SelectMany(Of)
+            .Where(edit => !SetsAgainstItself(edit.Item1, edit.Item2, expression));
+
+    /// <summary>The text of an expression with a node inside of it replaced.</summary>
+    public static string Edited(SyntaxNode expression, SyntaxNode node, string code)
+    {
+        string text = expression.ToString();
+        return text.Substring(0, node.SpanStart - expression.SpanStart) + code + text.Substring(node.Span.End - expression.SpanStart);
+    }
+
+    // A difference or comparison of a thing with itself is not what was meant.
+    private static bool SetsAgainstItself(SyntaxNode node, string code, ExpressionSyntax whole) =>
+        node.AncestorsAndSelf().TakeWhile(part => part != whole).Any(part => Siblings(part).Contains(Edited(part, node, code)));
 
     private IEnumerable<(SyntaxNode, string, int)> Of(SyntaxNode node) => node switch
     {
@@ -56,10 +68,7 @@ internal sealed class SmallEdits(ShapeReader reader)
         _ => false,
     };
 
-    private IEnumerable<(SyntaxNode, string, int)> OfOperand(ExpressionSyntax operand) => Changed(operand).Where(edit => !Siblings(operand).Contains(edit.Item2));
-
-    // A thing set against itself is not what was meant.
-    private static IEnumerable<string> Siblings(ExpressionSyntax operand) => operand.Parent switch
+    private static IEnumerable<string> Siblings(SyntaxNode operand) => operand.Parent switch
     {
         BinaryExpressionSyntax binary => [(binary.Left == operand ? binary.Right : binary.Left).ToString()],
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } => call.ArgumentList.Arguments.Select(static argument => argument.ToString()),
@@ -67,7 +76,7 @@ internal sealed class SmallEdits(ShapeReader reader)
         _ => [],
     };
 
-    private IEnumerable<(SyntaxNode, string, int)> Changed(ExpressionSyntax operand)
+    private IEnumerable<(SyntaxNode, string, int)> OfOperand(ExpressionSyntax operand)
     {
         if (reader.TypeOf(operand) is not { } type || reader.Types.KindOf(type) is not { } kind)
             yield break;

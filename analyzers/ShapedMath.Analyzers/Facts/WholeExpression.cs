@@ -39,9 +39,7 @@ internal sealed class WholeExpression
     /// <summary>The type of an expression with a node inside of it replaced, or <see langword="null"/> where it does not bind.</summary>
     public ITypeSymbol? TypeWith(ExpressionSyntax expression, SyntaxNode node, string code)
     {
-        string text = expression.ToString();
-        text = text.Substring(0, node.SpanStart - expression.SpanStart) + code + text.Substring(node.Span.End - expression.SpanStart);
-        var changed = ShapeReader.WithoutParentheses(SyntaxFactory.ParseExpression(text, options: root.SyntaxTree.Options));
+        var changed = ShapeReader.WithoutParentheses(SyntaxFactory.ParseExpression(SmallEdits.Edited(expression, node, code), options: root.SyntaxTree.Options));
         if (changed.ContainsDiagnostics)
             return null;
         bool binds = changed is ConditionalExpressionSyntax or TupleExpressionSyntax or CastExpressionSyntax or LiteralExpressionSyntax

@@ -18,6 +18,8 @@ internal static class CallRule
         if (CallSite.Of(context.Operation.Syntax) is not { } call)
             return;
         var reader = new ShapeReader(types, context.Operation.SemanticModel!, call.Node.SpanStart, context.ContainingSymbol);
+        if (call.Qualifier is { } qualifier && reader.Model.GetSymbolInfo(qualifier).Symbol is not INamespaceOrTypeSymbol && reader.TypeOf(qualifier) is null)
+            return;
         var receiver = Receiver(call, reader);
         if (Operands(call, receiver, reader) is not { } operands)
             return;

@@ -47,12 +47,6 @@ internal static class Report
             .OrderBy(static group => group.Key)
             .Select(group => group.Where(edit => whole.FitsWith(edit.Node, edit.Code)).Take(MostRepairs).ToList())
             .FirstOrDefault(static group => group.Count > 0);
-        return edits is null ? found : [.. edits.Select(edit => new Repair(Edited(place, edit.Node, edit.Code), reader.ShapeOf(whole.TypeWith(place, edit.Node, edit.Code)))).Distinct()];
-    }
-
-    private static string Edited(ExpressionSyntax place, SyntaxNode node, string code)
-    {
-        string text = place.ToString();
-        return text.Substring(0, node.SpanStart - place.SpanStart) + code + text.Substring(node.Span.End - place.SpanStart);
+        return edits is null ? found : [.. edits.Select(edit => new Repair(SmallEdits.Edited(place, edit.Node, edit.Code), reader.ShapeOf(whole.TypeWith(place, edit.Node, edit.Code)))).Distinct()];
     }
 }
