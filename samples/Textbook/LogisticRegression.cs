@@ -23,13 +23,14 @@ internal static class LogisticRegression
     public static Comparison Check<N, M>(Dim<N> n, Dim<M> m, Draw draw)
     {
         // t are shares of successes in repeated trials, so that no plane separates them.
-        var (Φ, t) = (draw.Matrix(n, m), draw.Column(n).Map(σ));
+        var samples = Dim.Of<Samples>(4 * n.Size);
+        var (Φ, t) = (draw.Matrix(samples, m), draw.Column(samples).Map(σ));
 
         // Steepest descent on the negative log-likelihood, its gradient by differences.
         double Error(Vector<double> w)
         {
             var a = Φ.ToMathNet() * w;
-            return Enumerable.Range(0, n.Size).Sum(i => Math.Log(1 + Math.Exp(a[i])) - t[i] * a[i]);
+            return Enumerable.Range(0, samples.Size).Sum(i => Math.Log(1 + Math.Exp(a[i])) - t[i] * a[i]);
         }
 
         double Slope(Vector<double> w, int j)
@@ -41,8 +42,8 @@ internal static class LogisticRegression
         }
 
         var expected = CreateVector.Dense<double>(m.Size);
-        var step = 4 / Math.Pow(Φ.FrobeniusNorm(), 2);
-        for (var i = 0; i < 2000; i++)
+        var step = 4 / Math.Pow(Φ.L2Norm(), 2);
+        for (var i = 0; i < 500; i++)
             expected -= step * CreateVector.Dense(m.Size, j => Slope(expected, j));
 
         return new Comparison("w after eight steps against steepest descent on −log p(t | w), its gradient by differences", Allowed: 1e-6)

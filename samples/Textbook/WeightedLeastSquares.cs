@@ -8,7 +8,7 @@ internal static class WeightedLeastSquares
 {
     /// <summary>β̂ = (XᵀWX)⁻¹XᵀWy.</summary>
     public static ColumnVector<D> Estimate<N, D>(Matrix<N, D> X, Diagonal<N> W, ColumnVector<N> y) =>
-        (X.T * W * X).Solve(X.T * W * y);
+        (X.T * W * X).Inv * X.T * W * y;
 
     public static Comparison Check<N, D>(Dim<N> n, Dim<D> d, Draw draw)
     {
