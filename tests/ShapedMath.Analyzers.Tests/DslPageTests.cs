@@ -20,7 +20,7 @@ public sealed class DslPageTests
         static class Page
         {
             static void Compile<N, D, K, Train, Test>(
-                Matrix<N, D> X, ColumnVector<N> y, Matrix<N, N> A, Matrix<N, N> B, Matrix<N, N> S, Matrix<D, D> C, Matrix<D, K> W, ColumnVector<N> u, ColumnVector<N> v, ColumnVector<D> w, double λ)
+                Matrix<N, D> X, ColumnVector<N> y, Matrix<N, N> A, Matrix<N, N> B, Matrix<N, N> S, Matrix<D, D> C, Matrix<D, K> W, ColumnVector<N> u, ColumnVector<N> v, ColumnVector<D> w, double λ, int[] labels, Selection<Train, N> train, Selection<Test, N> test)
             {
         {{Statements(Typed)}}    }
         }
@@ -36,7 +36,7 @@ public sealed class DslPageTests
         static class Page
         {
             static void Compile(
-                MatrixBuilder<double> M, VectorBuilder<double> V, Matrix<double> X, Vector<double> y, Matrix<double> A, Matrix<double> B, Matrix<double> S, Matrix<double> C, Matrix<double> W, Vector<double> u, Vector<double> v, Vector<double> w, double λ)
+                MatrixBuilder<double> M, VectorBuilder<double> V, Matrix<double> X, Vector<double> y, Matrix<double> A, Matrix<double> B, Matrix<double> S, Matrix<double> C, Matrix<double> W, Vector<double> u, Vector<double> v, Vector<double> w, double λ, int[] labels)
             {
         {{Statements(MathNet)}}    }
         }
