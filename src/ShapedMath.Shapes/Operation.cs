@@ -3,9 +3,11 @@ namespace ShapedMath.Shapes;
 /// <summary>A row of the table: an operation of a library, its shapes, and the typed members that stand for it.</summary>
 public sealed class Operation
 {
-    internal Operation(string type, IReadOnlyList<string> members, ShapeSignature signature, string documentation, int start, int length)
+    internal const string TypedOnly = "Typed";
+
+    internal Operation(IReadOnlyList<string> types, IReadOnlyList<string> members, ShapeSignature signature, string documentation, int start, int length)
     {
-        Type = type;
+        Types = types;
         Members = members;
         Signature = signature;
         Documentation = documentation;
@@ -13,11 +15,14 @@ public sealed class Operation
         Length = length;
     }
 
-    /// <summary>The type that has the members: <c>Matrix</c>, or <c>Typed</c> for what the typed DSL has alone.</summary>
-    public string Type { get; }
+    /// <summary>
+    /// The types that have the members, and so have the types derived from them: <c>Matrix</c>, or <c>Typed</c> for what the
+    /// typed DSL has alone.
+    /// </summary>
+    public IReadOnlyList<string> Types { get; }
 
     /// <summary>Whether only the typed DSL has the operation, and MathNet has not.</summary>
-    public bool IsTypedOnly => Type == "Typed";
+    public bool IsTypedOnly => Types is [TypedOnly];
 
     /// <summary>The members with this signature: <c>Multiply</c>, <c>op_Multiply</c>.</summary>
     public IReadOnlyList<string> Members { get; }
@@ -50,5 +55,5 @@ public sealed class Operation
     public int Length { get; }
 
     /// <summary>The row's name and shapes: <c>Matrix.Multiply|op_Multiply (m,k),(k,n) -> (m,n)</c>.</summary>
-    public override string ToString() => $"{Type}.{string.Join("|", Members)} {Signature}";
+    public override string ToString() => $"{string.Join("|", Types)}.{string.Join("|", Members)} {Signature}";
 }

@@ -67,6 +67,12 @@ public sealed class ShapePattern
     /// <summary>The sizes.</summary>
     public IReadOnlyList<DimTerm> Dims { get; }
 
+    /// <summary>
+    /// The constant that an operand without a shape must be, so that the signature holds: <c>Thin</c>; <see langword="null"/>
+    /// where any will do.
+    /// </summary>
+    public string? Constant { get; init; }
+
     /// <summary>The pattern read as a matrix: a vector is n×1, a row 1×n; <see langword="null"/> where it is neither.</summary>
     public ShapePattern? AsMatrix => Kind switch
     {
@@ -86,7 +92,7 @@ public sealed class ShapePattern
     /// <summary>The pattern in the signature notation.</summary>
     public override string ToString() => Label + Kind switch
     {
-        ShapeKind.None => "_",
+        ShapeKind.None => Constant is null ? "_" : $"_={Constant}",
         ShapeKind.Identity => "I",
         ShapeKind.Size => $"{Dims[0]}:int",
         ShapeKind.Array => $"[{string.Join(",", Dims)}]",

@@ -70,7 +70,7 @@ internal static class ShapesFileParser
     private static Operation Row(string text, int start, int end, string documentation)
     {
         var parser = new SignatureParser(text, start, end);
-        var type = parser.Expect(TokenKind.Name, "a name such as Matrix.Multiply");
+        var types = Types(parser);
         parser.ExpectSign(".");
         var last = parser.Expect(TokenKind.Name, "the name of a member");
         var members = new List<string> { last.Text };
@@ -84,9 +84,19 @@ internal static class ShapesFileParser
         if (parser.TryTakeWord("where"))
             signature = new ShapeSignature(signature.Operands, signature.Results, parser.Conditions());
         RequireKnownVariables(parser, signature, last);
-        var operation = new Operation(type.Text, members, signature, documentation, type.Start, last.End - type.Start);
+        var operation = new Operation([.. types.Select(static t => t.Text)], members, signature, documentation, types[0].Start, last.End - types[0].Start);
         Clauses(parser, operation);
         return operation;
+    }
+
+    private static List<Token> Types(SignatureParser parser)
+    {
+        var types = new List<Token> { parser.Expect(TokenKind.Name, "a name such as Matrix.Multiply") };
+        while (parser.TryTakeSign("|"))
+            types.Add(parser.Expect(TokenKind.Name, "the name of a type"));
+        if (types.Count > 1 && types.Find(static t => t.Text == Operation.TypedOnly) is { Text: not null } typed)
+            throw new ShapesSyntaxException("Typed stands alone: MathNet has no member for its rows", typed.Start, typed.Length);
+        return types;
     }
 
     private static void Clauses(SignatureParser parser, Operation operation)
@@ -193,14 +203,15 @@ internal static class ShapesFileParser
         var distinct = new List<Operation>();
         foreach (var operation in operations)
         {
-            var keys = operation.Members.Select(m => $"{operation.Type}.{m} {string.Join(",", operation.Signature.Operands.Select(static o => o.Kind.ToString() + o.Dims.Count))}").ToList();
-            if (seen.Overlaps(keys))
+            string kinds = string.Join(",", operation.Signature.Operands.Select(static o => $"{o.Kind}{o.Dims.Count}{o.Constant}"));
+            var names = operation.Types.SelectMany(t => operation.Members.Select(m => $"{t}.{m}")).ToList();
+            if (names.Find(name => seen.Contains($"{name} {kinds}")) is { } twice)
             {
-                errors.Add(new ShapesError($"{operation.Type}.{operation.Members[0]} stands in the table already with operands of these kinds", operation.Start, operation.Length));
+                errors.Add(new ShapesError($"{twice} stands in the table already with operands of these kinds", operation.Start, operation.Length));
                 continue;
             }
 
-            seen.UnionWith(keys);
+            seen.UnionWith(names.Select(name => $"{name} {kinds}"));
             distinct.Add(operation);
         }
 

@@ -92,9 +92,9 @@ public sealed class SignatureParser
 
     internal ShapeSignature Signature()
     {
-        var operands = new List<ShapePattern> { Pattern() };
+        var operands = new List<ShapePattern> { Operand() };
         while (TryTakeSign(","))
-            operands.Add(Pattern());
+            operands.Add(Operand());
         ExpectSign("->");
         var results = new List<ShapePattern> { Pattern() };
         while (StartsSignature)
@@ -142,6 +142,14 @@ public sealed class SignatureParser
 
     private static bool IsEndOfOperand(Token token, Token next) =>
         token.Is(")") || (token.Kind == TokenKind.Name && !token.IsWord("min")) || (token.Kind == TokenKind.Number && token.End != next.Start);
+
+    private ShapePattern Operand()
+    {
+        var pattern = Pattern();
+        return pattern.Kind == ShapeKind.None && TryTakeSign("=")
+            ? new ShapePattern(null, ShapeKind.None) { Constant = Expect(TokenKind.Name, "the name of a constant").Text }
+            : pattern;
+    }
 
     private ShapePattern Pattern()
     {

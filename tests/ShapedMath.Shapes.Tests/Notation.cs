@@ -24,9 +24,14 @@ internal static class Notation
         from label in Gen.Elements<string?>(null, null, "U", "rhs", "I", "where", "typed")
         select new ShapePattern(kind is ShapeKind.None or ShapeKind.Size or ShapeKind.Identity ? null : label, kind, [.. dims]);
 
+    private static Gen<ShapePattern> Operand =>
+        from pattern in Pattern
+        from constant in Gen.Elements<string?>(null, "Thin", "true", "where")
+        select pattern.Kind == ShapeKind.None ? new ShapePattern(null, ShapeKind.None) { Constant = constant } : pattern;
+
     internal static Gen<ShapeSignature> Signature =>
         from operandCount in Gen.Choose(1, 4)
-        from operands in Pattern.ListOf(operandCount)
+        from operands in Operand.ListOf(operandCount)
         from resultCount in Gen.Choose(1, 3)
         from results in Pattern.ListOf(resultCount)
         from conditionCount in Gen.Choose(0, 3)
@@ -74,7 +79,7 @@ internal static class Notation
 
     private static void ShouldBeSame(IReadOnlyList<ShapePattern> actual, IReadOnlyList<ShapePattern> expected, string text)
     {
-        actual.Select(static p => (p.Label, p.Kind)).ShouldBe(expected.Select(static p => (p.Label, p.Kind)), text);
+        actual.Select(static p => (p.Label, p.Kind, p.Constant)).ShouldBe(expected.Select(static p => (p.Label, p.Kind, p.Constant)), text);
         actual.SelectMany(static p => p.Dims).ShouldBe(expected.SelectMany(static p => p.Dims), text);
     }
 }

@@ -32,7 +32,7 @@ public sealed class ShapesFileParserTests
         catalog.Errors.ShouldBeEmpty();
         var (solve, count) = (catalog.Operations[0], catalog.Operations[1]);
         solve.ToString().ShouldBe("Matrix.Solve|op_Solve (m,n),(m) -> X(n) where m>=n, 1<=n");
-        solve.Type.ShouldBe("Matrix");
+        solve.Types.ShouldBe(["Matrix"]);
         solve.Members.ShouldBe(["Solve", "op_Solve"]);
         solve.Documentation.ShouldBe("Solves.\n Twice.");
         solve.HasInto.ShouldBeTrue();
@@ -73,7 +73,7 @@ public sealed class ShapesFileParserTests
     public void A_file_is_its_rows_one_after_the_other() =>
         Law.ForAll(200, Gen.Choose(1, 5).SelectMany(static n => Rows.Row.ListOf(n)), static rows =>
         {
-            var numbered = rows.Select(static (row, i) => row with { Type = $"Type{i}" }).ToList();
+            var numbered = rows.Select(static (row, i) => row with { Types = [$"Type{i}", $"Other{i}"] }).ToList();
             var catalog = OperationCatalog.Parse(string.Join("\n", numbered.Select(static r => r.Text)));
             catalog.Errors.ShouldBeEmpty();
             catalog.Operations.Count.ShouldBe(rows.Count);
@@ -85,7 +85,7 @@ public sealed class ShapesFileParserTests
     public void The_position_of_a_row_is_that_of_its_name()
     {
         foreach (var operation in OperationCatalog.BuiltIn.Operations)
-            Table.Substring(operation.Start, operation.Length).ShouldBe($"{operation.Type}.{string.Join("|", operation.Members)}");
+            Table.Substring(operation.Start, operation.Length).ShouldBe($"{string.Join("|", operation.Types)}.{string.Join("|", operation.Members)}");
     }
 
     [Theory]
@@ -108,6 +108,11 @@ public sealed class ShapesFileParserTests
     [InlineData("Matrix⟦⟧", "expected '.', found the end")]
     [InlineData("Matrix⟦⟧\nVector.Count (n) -> n:int", "expected '.', found the end")]
     [InlineData("Matrix ⟦Add⟧ (n) -> (n)", "expected '.', found 'Add'")]
+    [InlineData("Matrix|⟦.⟧A (n) -> (n)", "expected the name of a type, found '.'")]
+    [InlineData("Matrix|Vector⟦⟧", "expected '.', found the end")]
+    [InlineData("Matrix|⟦Typed⟧.A (n) -> (n)\n  typed A via K", "Typed stands alone: MathNet has no member for its rows")]
+    [InlineData("⟦Typed⟧|Matrix.A (n) -> (n)", "Typed stands alone: MathNet has no member for its rows")]
+    [InlineData("Matrix.A (n),_=⟦,⟧(n) -> (n)", "expected the name of a constant, found ','")]
     [InlineData("Matrix.⟦(⟧m,n) -> (n)", "expected the name of a member, found '('")]
     [InlineData("Matrix.Add|⟦(⟧m,n) -> (n)", "expected the name of a member, found '('")]
     [InlineData("⟦.⟧Add (n) -> (n)", "expected a name such as Matrix.Multiply, found '.'")]
@@ -145,7 +150,9 @@ public sealed class ShapesFileParserTests
     [InlineData("Typed.A (n) -> (n)\n  typed operator ⟦-⟧ (n)' -> (n)'", "MathNet has no member for a row of Typed; name a kernel by 'via', or mark the form 'handwritten'")]
     [InlineData("Typed.A (n) -> (n)\n  ⟦+into⟧", "expected typed, error or instead (where comes before them), found '+into'")]
     [InlineData("Matrix.A (n) -> (n)\n⟦Matrix.A⟧ (m) -> ()", "Matrix.A stands in the table already with operands of these kinds")]
-    [InlineData("Matrix.A (n) -> (n)\n⟦Matrix.B|A⟧ (m) -> ()\nMatrix.B (m) -> ()", "Matrix.B stands in the table already with operands of these kinds")]
+    [InlineData("Matrix.A (n) -> (n)\n⟦Matrix.B|A⟧ (m) -> ()\nMatrix.B (m) -> ()", "Matrix.A stands in the table already with operands of these kinds")]
+    [InlineData("A|B.F (n) -> (n)\n⟦B|C.E|F⟧ (m) -> ()", "B.F stands in the table already with operands of these kinds")]
+    [InlineData("A.F (n),_=Thin -> (n)\n⟦A.F⟧ (m),_=Thin -> ()", "A.F stands in the table already with operands of these kinds")]
     public void An_error_says_where_it_is(string marked, string message)
     {
         int start = marked.IndexOf('⟦'), end = marked.IndexOf('⟧') - 1;
@@ -159,7 +166,7 @@ public sealed class ShapesFileParserTests
 
     [Fact]
     public void A_member_may_take_operands_of_other_kinds_as_well() =>
-        OperationCatalog.Parse("A.F (n) -> (n)\nA.F (n,n) -> (n)\nA.F (n)' -> (n)\nA.F (n),(n) -> (n)\nB.F (n) -> (n)").Errors.ShouldBeEmpty();
+        OperationCatalog.Parse("A.F (n) -> (n)\nA.F (n,n) -> (n)\nA.F (n)' -> (n)\nA.F (n),(n) -> (n)\nB.F (n) -> (n)\nA.F (n),_=Thin -> (n)\nA.F (n),_=Full -> (n)\nA.F (n),_ -> (n)").Errors.ShouldBeEmpty();
 
     [Fact]
     public void Every_beginning_of_a_row_gives_a_row_or_an_error_within_it()
@@ -270,7 +277,7 @@ public sealed class ShapesFileParserTests
         private static readonly Gen<string> Name = Gen.Elements("Multiply", "op_Multiply", "T", "typed", "where", "Solve", "I", "min", "größe");
 
         internal static Gen<RowText> Row =>
-            from type in Gen.Elements("Matrix", "Vector", "typed")
+            from types in Gen.Elements<string[]>(["Matrix"], ["Vector"], ["typed"], ["Matrix", "typed"], ["A", "B", "C"])
             from memberCount in Gen.Choose(1, 3)
             from members in Name.ListOf(memberCount)
             from signature in Signature
@@ -281,7 +288,7 @@ public sealed class ShapesFileParserTests
             from instead in Gen.Elements<string[]>([], ["A"], ["A", "typed"])
             from documentation in Gen.Elements("", "Words.", "Two\n lines.")
             from separator in Gen.Elements(" ", "\n  ", "\r\n\t", "\n\n  ")
-            select new RowText(type, [.. members], signature, hasInto, [.. typed], error, instead, documentation, separator);
+            select new RowText(types, [.. members], signature, hasInto, [.. typed], error, instead, documentation, separator);
 
         // Sizes of results and conditions stand in operands.
         private static Gen<ShapeSignature> Signature => Notation.Signature.Select(static s =>
@@ -310,7 +317,7 @@ public sealed class ShapesFileParserTests
     }
 
     private sealed record RowText(
-        string Type, string[] Members, ShapeSignature Signature, bool HasInto, TypedText[] Typed, string? Error, string[] Instead, string Documentation, string Separator)
+        string[] Types, string[] Members, ShapeSignature Signature, bool HasInto, TypedText[] Typed, string? Error, string[] Instead, string Documentation, string Separator)
     {
         internal string Text
         {
@@ -322,13 +329,13 @@ public sealed class ShapesFileParserTests
                     .Concat(HasInto ? ["+into"] : [])
                     .Concat(Error is null ? [] : [$"error SM1001 \"{Error}\""])
                     .Concat(Instead.Length == 0 ? [] : [$"instead {string.Join(", ", Instead)}"]);
-                return $"{string.Concat(documentation)}{Type}.{string.Join("|", Members)} {string.Join(Separator, clauses.Prepend(shapes))}";
+                return $"{string.Concat(documentation)}{string.Join("|", Types)}.{string.Join("|", Members)} {string.Join(Separator, clauses.Prepend(shapes))}";
             }
         }
 
         internal void ShouldBeReadAs(Operation operation)
         {
-            operation.Type.ShouldBe(Type);
+            operation.Types.ShouldBe(Types);
             operation.Members.ShouldBe(Members);
             Notation.ShouldBeSame(operation.Signature, Signature);
             operation.HasInto.ShouldBe(HasInto);

@@ -65,6 +65,9 @@ public sealed class SignatureParserTests
     [InlineData("(1+n⟦/⟧(m-m)) -> ()", "a size cannot be divided by zero")]
     [InlineData("(⟦99999999999⟧) -> ()", "the number 99999999999 is too large")]
     [InlineData("(⟦2147483648⟧) -> ()", "the number 2147483648 is too large")]
+    [InlineData("_=⟦3⟧ -> ()", "expected the name of a constant, found '3'")]
+    [InlineData("(n)⟦=⟧Thin -> ()", "expected '->', found '='")]
+    [InlineData("(n) -> _⟦=⟧Thin", "expected the end, found '='")]
     [InlineData("(n) -> (n) ⟦extra⟧", "expected the end, found 'extra'")]
     [InlineData("(n)⟦;⟧ -> ()", "';' has no meaning here")]
     [InlineData("(n) -> ⟦⟧", "expected a shape: (n), (m,n), [n], n:int, I or _, found the end")]
@@ -111,6 +114,7 @@ public sealed class SignatureParserTests
     [InlineData("(n),I->(n)' where n>=1,n<5", "(n),I -> (n)' where n>=1, n<5")]
     [InlineData("[m,n],(a+b)*2:int,I+1:int -> a:int I (n)", "[m,n],(a+b)*2:int,I+1:int -> a:int I (n)")]
     [InlineData("(m)\t,\r\n(n) -> ()", "(m),(n) -> ()")]
+    [InlineData("(m,n), _ = Thin,_=true->_", "(m,n),_=Thin,_=true -> _")]
     public void Signatures_read_as_they_are_meant(string text, string printed) => SignatureParser.Parse(text).ToString().ShouldBe(printed);
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed record MathNetMember(Operation Row, string Name)
         ["Svd"] = typeof(MathNet.Numerics.LinearAlgebra.Factorization.Svd<double>),
     };
 
-    public Type DeclaringType => Types[Row.Type];
+    public Type DeclaringType => Types[Row.Types[0]];
 
     public bool IsStatic => Name.StartsWith("op_", StringComparison.Ordinal);
 
@@ -35,7 +35,7 @@ internal sealed record MathNetMember(Operation Row, string Name)
     public static IEnumerable<MathNetMember> All =>
         OperationCatalog.BuiltIn.Operations.Where(static row => !row.IsTypedOnly).SelectMany(static row => row.Members.Select(name => new MathNetMember(row, name)));
 
-    public override string ToString() => $"{Row.Type}.{Name} {Row.Signature}";
+    public override string ToString() => $"{Row.Types[0]}.{Name} {Row.Signature}";
 
     private List<MethodInfo> Methods(IReadOnlyList<ShapePattern> parameters, bool isVoid) =>
         [.. DeclaringType.GetMethods()
