@@ -49,17 +49,22 @@ public sealed partial class ReportTests
         // NIST's text, to fifteen digits.
         string[] certified = ["-3482258.63459582", "15.0618722713733", "-0.035819179292591", "-2.02022980381683", "-1.03322686717359", "-0.0511041056535807", "1829.15146461355"];
         string[] names = ["intercept", "GNP deflator", "GNP", "unemployed", "armed forces", "population", "year"];
+        var (ofNormalEquations, ofQr) = (new List<double>(), new List<double>());
         for (var j = 0; j < names.Length; j++)
         {
             var row = Lines.Single(line => line.StartsWith($"    {names[j]}  ", StringComparison.Ordinal));
             row.ShouldContain($" {certified[j]} ");
             var numbers = row[(4 + names[j].Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(double.Parse).ToArray();
             numbers.Length.ShouldBe(5);
-            numbers[2].ShouldBeInRange(6.5, 10);
-            numbers[4].ShouldBeInRange(11, 15.7);
+            ofNormalEquations.Add(numbers[2]);
+            ofQr.Add(numbers[4]);
             Math.Abs(numbers[1] / numbers[0] - 1).ShouldBeLessThan(1e-6);
             Math.Abs(numbers[3] / numbers[0] - 1).ShouldBeLessThan(1e-11);
         }
+
+        // A single coefficient may be lucky; the worst shows that forming XᵀX squares the condition number.
+        ofNormalEquations.Min().ShouldBeInRange(6.5, 9.5);
+        ofQr.Min().ShouldBeInRange(11, 15.7);
     }
 
     [Fact]
