@@ -38,6 +38,10 @@ public sealed class OperationCatalog
     public TypedForm TypedForm(string key) =>
         byKey.TryGetValue(key, out var form) ? form : throw new ArgumentException($"The table has no typed form '{key}'.", nameof(key));
 
+    /// <summary>What to try where none of some typed members fits, as their rows say.</summary>
+    public IReadOnlyList<Form> Instead(IEnumerable<TypedForm> forms) =>
+        forms.SelectMany(static form => form.Operation.Instead).Distinct(StringComparer.Ordinal).SelectMany(TypedForms).Select(Form.Of).ToList();
+
     private static OperationCatalog ReadBuiltIn()
     {
         using var stream = typeof(OperationCatalog).Assembly.GetManifestResourceStream("LinearAlgebra.shapes")!;

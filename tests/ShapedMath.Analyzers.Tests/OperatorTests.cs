@@ -62,7 +62,7 @@ public sealed class OperatorTests
         static object OfRow<N, D>(RowVector<D> r, Matrix<N, N> A) => {|SM1007:r / A|};
         static object OfColumn<N>(ColumnVector<N> b, Matrix<N, N> A) => {|SM1007:b / A|};
         """,
-        "Cannot divide 'X' (N×D) by 'X' (N×D): column count D and row count N differ.",
+        "Cannot divide 'X' (N×D) by 'X' (N×D): column count D and row count N differ. X.Over(X) would give N×D.",
         "Cannot divide 'X' (N×D) by 'A' (N×N): column count D and row count N differ. X.T / A would give D×N.",
         "Cannot divide 'r' (1×D) by 'A' (N×N): length D and row count N differ.",
         "Cannot divide 'b' (N×1) by 'A' (N×N): column count 1 and row count N differ. b.T / A would give 1×N.");

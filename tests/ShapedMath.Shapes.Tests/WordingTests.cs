@@ -13,9 +13,9 @@ public sealed class WordingTests
             "Cannot add '1' (a scalar) to 'X' (N×D): a matrix and a scalar do not go together, and nothing broadcasts.");
 
     [Fact]
-    public void AQuotientByAMatrixNamesTheOneOperandThatIsWrong() =>
-        Explain("/", Matrix("X", N, D), Matrix("Y", N, D)).ShouldBe(
-            "Cannot divide 'X' (N×D) by 'Y' (N×D): 'Y' is a matrix, and a scalar is due.");
+    public void AQuotientOfColumnsIsDivisionByAMatrixOfOneColumn() =>
+        Explain("/", Operand.OfCode("x", Shape.Vector(N)), Operand.OfCode("y", Shape.Vector(N))).ShouldBe(
+            "Cannot divide 'x' (N×1) by 'y' (N×1): column count 1 and row count N differ.");
 
     [Fact]
     public void AMultipleOfIThatIsAddedToATallMatrixNeedsASquareOne() =>

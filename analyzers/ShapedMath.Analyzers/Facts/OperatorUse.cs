@@ -8,8 +8,9 @@ namespace ShapedMath.Analyzers.Facts;
 /// <summary>An operator between two operands, as the table knows it.</summary>
 /// <param name="Forms">What it could have meant.</param>
 /// <param name="Operands">The operands.</param>
+/// <param name="Instead">What could be tried in its place.</param>
 /// <param name="Code">The operation, without an assignment of its result.</param>
-internal sealed record OperatorUse(IReadOnlyList<Form> Forms, IReadOnlyList<Operand> Operands, string Code)
+internal sealed record OperatorUse(IReadOnlyList<Form> Forms, IReadOnlyList<Operand> Operands, IReadOnlyList<Form> Instead, string Code)
 {
     /// <summary>The operator, or <see langword="null"/> where it is none of the table's or an operand is nothing to speak of.</summary>
     public static OperatorUse? Of(IBinaryOperation operation, ShapeReader reader) =>
@@ -22,15 +23,17 @@ internal sealed record OperatorUse(IReadOnlyList<Form> Forms, IReadOnlyList<Oper
             return null;
         string sign = syntax.OperatorToken.Text.TrimEnd('=');
         var use = Of(sign, $"{SourceTemplate.Literal(syntax.Left.ToString())} = {{0}} {sign} {{1}}", syntax.Left, syntax.Right, reader);
+        use = use is null ? null : use with { Instead = [] };
         return use is null || IsSimple(operation.Target) ? use : use with { Operands = [.. use.Operands.Select(static o => o with { Code = null })] };
     }
 
     private static OperatorUse? Of(string sign, string template, ExpressionSyntax left, ExpressionSyntax right, ShapeReader reader)
     {
-        var forms = OperationCatalog.BuiltIn.TypedForms(sign).Where(static form => form.IsOperator).Select(form => Form.Of(form) with { CodeTemplate = template }).ToList();
+        var table = OperationCatalog.BuiltIn.TypedForms(sign).Where(static form => form.IsOperator).ToList();
+        var forms = table.Select(form => Form.Of(form) with { CodeTemplate = template }).ToList();
         if (forms.Count == 0 || reader.OperandOf(left) is not { Shape.Kind: not ShapeKind.None } first || reader.OperandOf(right) is not { Shape.Kind: not ShapeKind.None } second)
             return null;
-        return new(forms, [first, second], $"{left} {sign} {right}");
+        return new(forms, [first, second], OperationCatalog.BuiltIn.Instead(table), $"{left} {sign} {right}");
     }
 
     // Written twice, it must do nothing the second time.

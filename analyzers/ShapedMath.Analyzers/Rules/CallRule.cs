@@ -35,7 +35,7 @@ internal static class CallRule
         if (table.Count > 0)
         {
             bool isShaped = operands.All(static o => o.Shape!.Kind != ShapeKind.None);
-            var mismatch = isShaped ? ShapeMismatch.Explain([.. table.Select(form => FormOf(form, call, receiver))], operands, Instead(table), expected) : null;
+            var mismatch = isShaped ? ShapeMismatch.Explain([.. table.Select(form => FormOf(form, call, receiver))], operands, OperationCatalog.BuiltIn.Instead(table), expected) : null;
             Report.Mismatch(context, reader, mismatch, call.Span);
         }
         else
@@ -56,9 +56,6 @@ internal static class CallRule
 
     private static List<TypedForm> TableForms(CallSite call, bool receiverIsOperand) =>
         [.. OperationCatalog.BuiltIn.TypedForms(call.Name).Where(form => !form.IsOperator && (!receiverIsOperand || !form.IsStatic))];
-
-    private static IReadOnlyList<Form> Instead(List<TypedForm> forms) =>
-        [.. forms.SelectMany(static form => form.Operation.Instead).Distinct(StringComparer.Ordinal).SelectMany(OperationCatalog.BuiltIn.TypedForms).Select(Form.Of)];
 
     // Repairs are written as the call is: with its qualifier, if it has one.
     private static Form FormOf(TypedForm form, CallSite call, ExpressionSyntax? receiver) => Form.Of(form) with { CodeTemplate = call.Template(receiver is not null) };

@@ -21,7 +21,7 @@ internal static class OperatorRule
         if (OperatorUse.Of(operation, reader) is not { } use)
             return;
         var expected = Expectation.Of(operation, reader);
-        var mismatch = ShapeMismatch.Explain(use.Forms, use.Operands, expected: expected) ?? OfAbsence(operation, use, reader);
+        var mismatch = ShapeMismatch.Explain(use.Forms, use.Operands, use.Instead, expected) ?? OfAbsence(operation, use, reader);
         Report.Mismatch(context, reader, mismatch, operation.Syntax.Span);
     }
 

@@ -53,11 +53,8 @@ public sealed class ShapeMismatchException : ArgumentException
     internal static ShapeMismatchException ForReading(Operand value, Shape declared) =>
         ShapeMismatch.OfReading("SM1015", value, declared) is { } mismatch ? new(mismatch) : throw new UnreachableException($"{value.Shape} is read as {declared}.");
 
-    private static ShapeMismatchException For(IReadOnlyList<TypedForm> forms, Operand[] operands)
-    {
-        var instead = forms.SelectMany(static form => form.Operation.Instead).Distinct().SelectMany(OperationCatalog.BuiltIn.TypedForms);
-        return For([.. forms.Select(Form.Of)], operands, [.. instead.Select(Form.Of)]);
-    }
+    private static ShapeMismatchException For(IReadOnlyList<TypedForm> forms, Operand[] operands) =>
+        For([.. forms.Select(Form.Of)], operands, OperationCatalog.BuiltIn.Instead(forms));
 
     private static ShapeMismatchException For(IReadOnlyList<Form> forms, Operand[] operands, IReadOnlyList<Form> instead) =>
         ShapeMismatch.Explain(forms, operands, instead) is { } mismatch
