@@ -83,4 +83,12 @@ internal static class BlockMatrices
     public static (ColumnVector<K>, ColumnVector<N>) ThePartsInTheOtherOrder<N, K>(ColumnVector<Sum<N, K>> solution, Matrix<K, N> A) =>
         // CS0029 SM1004: Cannot return 'solution.Split(A.Cols).First' (N) as 'ThePartsInTheOtherOrder' declares: its length must be K, not N.
         solution.Split(A.Cols);
+
+    public static Matrix<Sum<N, M>, D> DataOfTwoSourcesSideBySide<N, M, D>(Matrix<N, D> first, Matrix<M, D> second) =>
+        // CS1503 SM1008: Cannot put 'second' (M×D) beside 'first' (N×D): row counts N and M differ. first.Above(second) would give (N+M)×D.
+        first.Beside(second);
+
+    public static Matrix<N, Sum<D, One>> TheInterceptBelow<N, D>(Matrix<N, D> X) =>
+        // CS1503 SM1008: Cannot put 'Ones(X.Rows)' (N×1) below 'X' (N×D): column counts D and 1 differ. X.Beside(Ones(X.Rows)) would give N×(D+1).
+        X.Above(Ones(X.Rows));
 }

@@ -75,7 +75,7 @@ internal static class Regression
         HStack(X, Ones(X.Cols));
 
     public static Matrix<N, D> TheMeansAreAddedToRows<N, D>(Matrix<N, D> X, RowVector<D> means) =>
-        // CS0019 SM1002: Cannot subtract 'means' (1×D) from 'X' (N×D): row counts N and 1 differ.
+        // CS0019 SM1002: Cannot subtract 'means' (1×D) from 'X' (N×D): row counts N and 1 differ. X.AddToEachRow(-means) would give N×D.
         X - means;
 
     public static ColumnVector<N> WeightsOfTheFeaturesForTheSamples<N, D>(ColumnVector<N> residual, ColumnVector<D> weights) =>

@@ -1,4 +1,5 @@
 using ShapedMath;
+using static ShapedMath.LinearAlgebra;
 
 namespace ShapeErrors;
 
@@ -70,4 +71,24 @@ internal static class Statistics
         // CS0029 SM1004: Cannot return 'X * Λ * V.T' (N×D) as 'TheEigenvaluesStandOnTheOtherSide' declares: its row count must be D, not N.
         return X * Λ * V.T;
     }
+
+    public static Matrix<N, D> CentringByTheMeansOfTheSamples<N, D>(Matrix<N, D> X) =>
+        // CS0019 SM1001: Cannot multiply 'Ones(X.Rows)' (N×1) by 'X.RowMeans()' (N×1): inner dimensions 1 and N differ. Ones(X.Rows) * X.ColumnMeans() would give N×D.
+        X - Ones(X.Rows) * X.RowMeans();
+
+    public static Matrix<N, D> CentringAsIfItBroadcast<N, D>(Matrix<N, D> X) =>
+        // CS0019 SM1002: Cannot subtract 'X.ColumnMeans()' (1×D) from 'X' (N×D): row counts N and 1 differ. X.AddToEachRow(-X.ColumnMeans()) would give N×D.
+        X - X.ColumnMeans();
+
+    public static Matrix<N, D> WeightsThroughTheEntrywiseProduct<N, D>(Matrix<N, D> X, ColumnVector<N> weights) =>
+        // CS1503 SM1002: Cannot multiply 'X' (N×D) by 'weights' (N×1) entry by entry: column counts D and 1 differ. X.ScaleRows(weights) would give N×D.
+        X.Times(weights);
+
+    public static Matrix<N, D> WeightsOfTheSamplesForTheColumns<N, D>(Matrix<N, D> X, ColumnVector<N> weights) =>
+        // CS1503 SM1002: Cannot scale the columns of 'X' (N×D) by 'weights' (N): 'weights' is a column, and a row is due. X.ScaleRows(weights) would give N×D.
+        X.ScaleColumns(weights);
+
+    public static ColumnVector<D> TheDiagonalOfTheData<N, D>(Matrix<N, D> X) =>
+        // CS0411 SM1006: Cannot take the diagonal of 'X' (N×D): a square matrix is needed, and N and D differ.
+        X.Diagonal();
 }

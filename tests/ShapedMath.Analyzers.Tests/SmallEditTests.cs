@@ -77,6 +77,19 @@ public sealed class SmallEditTests
         "Cannot divide 'A' (N×N) by 'B' (M×N): column count N and row count M differ. B / A would give M×N.");
 
     [Fact]
+    public Task What_would_broadcast_is_said_in_full() => Verify.ReportsAsync(
+        """
+        static object F1<N, D>(Matrix<N, D> X, RowVector<D> b) => {|SM1002:{|CS0019:X + b|}|};
+        static void F2<N, D>(Matrix<N, D> X, ColumnVector<N> c) { {|SM1002:{|CS0019:X += c|}|}; }
+        static Matrix<N, D> F3<N, D>(Matrix<N, D> X) => {|SM1002:{|CS0019:X - X.ColumnMeans()|}|};
+        static object F4<N, D>(Matrix<N, D> X, ColumnVector<N> weights) => {|SM1002:X.Times({|CS1503:weights|})|};
+        """,
+        "Cannot add 'b' (1×D) to 'X' (N×D): row counts N and 1 differ. X.AddToEachRow(b) would give N×D.",
+        "Cannot add 'c' (N×1) to 'X' (N×D): column counts D and 1 differ. X = X.AddToEachColumn(c) would give N×D.",
+        "Cannot subtract 'X.ColumnMeans()' (1×D) from 'X' (N×D): row counts N and 1 differ. X.AddToEachRow(-X.ColumnMeans()) would give N×D.",
+        "Cannot multiply 'X' (N×D) by 'weights' (N×1) entry by entry: column counts D and 1 differ. X.ScaleRows(weights) would give N×D.");
+
+    [Fact]
     public Task Of_repairs_the_one_with_which_all_fits_is_advised() => Verify.ReportsAsync(
         "static double F<K>(ColumnVector<K> left, Matrix<K, K> A, ColumnVector<K> right) => {|SM1001:{|CS0019:left * A|}|} * right;",
         "Cannot multiply 'left' (K×1) by 'A' (K×K): inner dimensions 1 and K differ. left.T * A would give 1×K.");

@@ -14,7 +14,7 @@ internal sealed record OperatorUse(IReadOnlyList<Form> Forms, IReadOnlyList<Oper
 {
     /// <summary>The operator, or <see langword="null"/> where it is none of the table's or an operand is nothing to speak of.</summary>
     public static OperatorUse? Of(IBinaryOperation operation, ShapeReader reader) =>
-        operation.Syntax is BinaryExpressionSyntax syntax ? Of(syntax.OperatorToken.Text, "{0} " + syntax.OperatorToken.Text + " {1}", syntax.Left, syntax.Right, reader) : null;
+        operation.Syntax is BinaryExpressionSyntax syntax ? Of(syntax.OperatorToken.Text, "", syntax.Left, syntax.Right, reader) : null;
 
     /// <summary>The operator of a compound assignment, whose repairs are plain assignments: <c>A = A + B.T</c>.</summary>
     public static OperatorUse? Of(ICompoundAssignmentOperation operation, ShapeReader reader)
@@ -22,18 +22,18 @@ internal sealed record OperatorUse(IReadOnlyList<Form> Forms, IReadOnlyList<Oper
         if (operation.Syntax is not AssignmentExpressionSyntax syntax)
             return null;
         string sign = syntax.OperatorToken.Text.TrimEnd('=');
-        var use = Of(sign, $"{SourceTemplate.Literal(syntax.Left.ToString())} = {{0}} {sign} {{1}}", syntax.Left, syntax.Right, reader);
-        use = use is null ? null : use with { Instead = [] };
+        var use = Of(sign, $"{SourceTemplate.Literal(syntax.Left.ToString())} = ", syntax.Left, syntax.Right, reader);
         return use is null || IsSimple(operation.Target) ? use : use with { Operands = [.. use.Operands.Select(static o => o with { Code = null })] };
     }
 
-    private static OperatorUse? Of(string sign, string template, ExpressionSyntax left, ExpressionSyntax right, ShapeReader reader)
+    private static OperatorUse? Of(string sign, string target, ExpressionSyntax left, ExpressionSyntax right, ShapeReader reader)
     {
-        var table = OperationCatalog.BuiltIn.TypedForms(sign).Where(static form => form.IsOperator).ToList();
-        var forms = table.Select(form => Form.Of(form) with { CodeTemplate = template }).ToList();
+        var typed = OperationCatalog.BuiltIn.TypedForms(sign).Where(static form => form.IsOperator).ToList();
+        var forms = typed.ConvertAll(form => Form.Of(form) with { CodeTemplate = $"{target}{{0}} {sign} {{1}}" });
         if (forms.Count == 0 || reader.OperandOf(left) is not { Shape.Kind: not ShapeKind.None } first || reader.OperandOf(right) is not { Shape.Kind: not ShapeKind.None } second)
             return null;
-        return new(forms, [first, second], OperationCatalog.BuiltIn.Instead(table), $"{left} {sign} {right}");
+        var instead = OperationCatalog.BuiltIn.Instead(typed).Select(form => form with { CodeTemplate = target + form.CodeTemplate });
+        return new(forms, [first, second], [.. instead], $"{left} {sign} {right}");
     }
 
     // Written twice, it must do nothing the second time.

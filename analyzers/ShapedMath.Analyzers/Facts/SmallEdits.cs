@@ -23,6 +23,14 @@ internal sealed class SmallEdits(ShapeReader reader)
         ["DropCols"] = "TakeCols",
         ["HStack"] = "VStack",
         ["VStack"] = "HStack",
+        ["Beside"] = "Above",
+        ["Above"] = "Beside",
+        ["SwapRows"] = "SwapCols",
+        ["SwapCols"] = "SwapRows",
+        ["RowSums"] = "ColumnSums",
+        ["ColumnSums"] = "RowSums",
+        ["RowMeans"] = "ColumnMeans",
+        ["ColumnMeans"] = "RowMeans",
     };
 
     /// <summary>What could stand in place of a node inside of an expression; the cost is larger where more of it changes.</summary>
@@ -49,6 +57,11 @@ internal sealed class SmallEdits(ShapeReader reader)
         [
             (quotient, $"{SourceTemplate.Primary(quotient.Right)}.Solve({quotient.Left})", 2),
             (quotient, $"{SourceTemplate.Primary(quotient.Right)} / {SourceTemplate.Primary(quotient.Left)}", 2),
+        ],
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.SubtractExpression } difference =>
+        [
+            (difference, $"{SourceTemplate.Primary(difference.Left)}.AddToEachRow(-{SourceTemplate.Primary(difference.Right)})", 2),
+            (difference, $"{SourceTemplate.Primary(difference.Left)}.AddToEachColumn(-{SourceTemplate.Primary(difference.Right)})", 2),
         ],
         ArgumentListSyntax { Arguments: var arguments } list when arguments.All(static argument => argument.NameColon is null) =>
             Exchanged(arguments).Select(order => ((SyntaxNode)list, $"({order})", 2)),

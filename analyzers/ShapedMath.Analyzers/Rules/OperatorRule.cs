@@ -37,7 +37,7 @@ internal static class OperatorRule
             return;
         var target = use.Operands[0];
         var mismatch = isUndefined
-            ? ShapeMismatch.Explain(use.Forms, use.Operands, expected: target.Shape)
+            ? ShapeMismatch.Explain(use.Forms, use.Operands, use.Instead, target.Shape)
             : OfResult(operation, use, reader);
         Report.Mismatch(context, reader, mismatch, operation.Syntax.Span);
     }
