@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Running;
 using ShapedMath.Benchmarks;
 
 if (args is ["accuracy", .. var folder])
@@ -7,9 +6,13 @@ if (args is ["compile"])
     return CompileCost.Print();
 if (args is ["compile-one", var compiler, .. var arguments])
     return OneCompilation.Run(compiler, arguments);
+if (args is ["wrapper"])
+    return WrapperCost.Print();
 
-if (args is ["solve"])
-    return SolveCost.Print();
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+Console.Error.WriteLine("""
+    What is to be measured?
+      accuracy <FOLDER>  correct digits of least squares on NIST's data sets
+      compile            CPU time of the compiler on the typed DSL, beside MathNet
+      wrapper            time and memory of the typed DSL, beside MathNet
+    """);
+return 1;
