@@ -16,7 +16,7 @@ public readonly partial struct ColumnVector<TDim>
     {
         if (Count != other.Count)
             throw ShapeMismatchException.For("Dot (n),(n) -> ()", Operand, other.Operand);
-        return ToMathNet().DotProduct(other.ToMathNet());
+        return Products.Dot(this, other);
     }
 
     /// <summary>Outer product xyᵀ. mn flops. GVL §1.1.</summary>

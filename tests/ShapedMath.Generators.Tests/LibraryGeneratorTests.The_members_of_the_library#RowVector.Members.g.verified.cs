@@ -17,7 +17,7 @@ public readonly partial struct RowVector<TDim>
     {
         if (left.Count != right.Count)
             throw ShapeMismatchException.For("operator * (n)',(n) -> ()", left.Operand, right.Operand);
-        return left.ToMathNet() * right.ToMathNet();
+        return Products.Multiply(left, right);
     }
 
     /// <summary>Sum of vectors. n flops.</summary>

@@ -1,3 +1,5 @@
+using ShapedMath.Kernels;
+
 namespace ShapedMath;
 
 /// <summary>Scaling by powers of two, which is exact: it changes the units of rows and columns and no digit.</summary>
@@ -20,20 +22,28 @@ internal static class Exponents
         var exponents = new int[matrix.ColumnCount];
         for (var j = 0; j < exponents.Length; j++)
         {
-            var largest = 0.0;
-            for (var i = 0; i < matrix.RowCount; i++)
-                largest = Math.Max(largest, Math.Abs(matrix.At(i, j)));
+            var largest = Runs.LargestMagnitude(matrix.AsColumnMajorArray().AsSpan(j * matrix.RowCount, matrix.RowCount));
             exponents[j] = largest == 0 ? 0 : -Math.ILogB(largest);
         }
 
         return exponents;
     }
 
-    /// <summary>For each row the power of two that brings its largest entry between 1 and 2; of a row of zeros, 0.</summary>
-    public static int[] OfRows(MathNetMatrix matrix) => OfColumns(matrix.Transpose());
+    public static MathNetMatrix ScaleColumns(MathNetMatrix matrix, int[] exponents)
+    {
+        var entries = matrix.ToColumnMajorArray();
+        for (var j = 0; j < exponents.Length; j++)
+        {
+            // Beyond 2¹⁰²³ it takes two steps.
+            var column = entries.AsSpan(j * matrix.RowCount, matrix.RowCount);
+            var first = Math.Clamp(exponents[j], 1 - Bias, Bias);
+            Runs.Scale(column, PowerOfTwo(first));
+            if (exponents[j] != first)
+                Runs.Scale(column, PowerOfTwo(exponents[j] - first));
+        }
 
-    public static MathNetMatrix ScaleColumns(MathNetMatrix matrix, int[] exponents) =>
-        MathNetMatrix.Build.Dense(matrix.RowCount, matrix.ColumnCount, (i, j) => Math.ScaleB(matrix.At(i, j), exponents[j]));
+        return MathNetMatrix.Build.Dense(matrix.RowCount, matrix.ColumnCount, entries);
+    }
 
     public static MathNetMatrix ScaleRows(MathNetMatrix matrix, int[] exponents) =>
         MathNetMatrix.Build.Dense(matrix.RowCount, matrix.ColumnCount, (i, j) => Math.ScaleB(matrix.At(i, j), exponents[i]));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MathNet.Numerics.LinearAlgebra.Factorization;
 
 namespace ShapedMath;
@@ -16,7 +15,7 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <exception cref="ShapeMismatchException">The sizes differ, or A has no rows or no columns.</exception>
     /// <exception cref="NotFiniteNumberException">An entry of A or of the right-hand side is infinite or no number.</exception>
     public ColumnVector<TCols> LeastSquares(ColumnVector<TRows> rhs) => RowCount == rhs.Count && RowCount > 0 && ColumnCount > 0
-        ? new(LeastSquares(RightHandSide.Of(rhs)).Column(0))
+        ? new(LeastSquares(RightHandSide.Of(rhs).ToColumnMatrix()).Column(0))
         : throw ShapeMismatchException.ForMember("LeastSquares", Operand, rhs.Operand);
 
     /// <summary>
@@ -188,14 +187,7 @@ public readonly partial struct Matrix<TRows, TCols>
         return Dense();
     }
 
-    internal void ThrowIfNotFinite()
-    {
-        foreach (var (row, column, value) in Storage.EnumerateIndexed(MathNet.Numerics.LinearAlgebra.Zeros.AllowSkip))
-        {
-            if (!double.IsFinite(value))
-                throw new NotFiniteNumberException(string.Create(CultureInfo.InvariantCulture, $"{Heading} cannot be factorised: its entry [{(IsTransposed ? column : row)},{(IsTransposed ? row : column)}] is {value}."), value);
-        }
-    }
+    internal void ThrowIfNotFinite() => Finite.Require(this, "be factorised");
 
     private MathNetMatrix LeastSquares(MathNetMatrix rhs)
     {

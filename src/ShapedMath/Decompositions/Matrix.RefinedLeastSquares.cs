@@ -19,7 +19,7 @@ public readonly partial struct Matrix<TRows, TCols>
     /// </exception>
     public ColumnVector<TCols> LeastSquares(ColumnVector<TRows> rhs, bool refine) =>
         !refine ? LeastSquares(rhs)
-        : RowCount == rhs.Count && RowCount > 0 && ColumnCount > 0 ? new(RefinedLeastSquares(RightHandSide.Of(rhs)).Column(0))
+        : RowCount == rhs.Count && RowCount > 0 && ColumnCount > 0 ? new(RefinedLeastSquares(RightHandSide.Of(rhs).ToColumnMatrix()).Column(0))
         : throw ShapeMismatchException.ForMember("LeastSquares", Operand, rhs.Operand);
 
     /// <summary>

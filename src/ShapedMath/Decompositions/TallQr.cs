@@ -26,13 +26,16 @@ internal sealed class TallQr
         return new(Exponents.ScaleColumns(tall, scales), scales);
     }
 
-    // R has the singular values of the matrix.
+    // R has the singular values of the matrix. Mostly a bound shows that the smallest is large enough, and they need not be computed.
     public bool HasFullColumnRank
     {
         get
         {
+            var tolerance = scaled.RowCount * Rounding.Epsilon;
+            if (1 / Triangular.BoundOfInverse(factors.R) > tolerance * factors.R.FrobeniusNorm())
+                return true;
             var values = factors.R.Svd(computeVectors: false).S;
-            return values[^1] > factors.Q.RowCount * Rounding.Epsilon * values[0];
+            return values[^1] > tolerance * values[0];
         }
     }
 

@@ -38,12 +38,13 @@ internal static class Axes
     private static RowVector<TCols> OfColumns<TRows, TCols>(Matrix<TRows, TCols> matrix, Reduction reduction)
     {
         var results = new double[matrix.ColumnCount];
-        var entries = new double[matrix.RowCount];
+        var columns = matrix.IsTransposed ? null : matrix.Storage.AsColumnMajorArray();
+        var copy = columns is null ? new double[matrix.RowCount] : [];
         for (var j = 0; j < results.Length; j++)
         {
-            for (var i = 0; i < entries.Length; i++)
-                entries[i] = Entry(matrix, i, j);
-            results[j] = reduction(entries);
+            for (var i = 0; i < copy.Length; i++)
+                copy[i] = Entry(matrix, i, j);
+            results[j] = reduction(columns is null ? copy : columns.AsSpan(j * matrix.RowCount, matrix.RowCount));
         }
 
         return new(MathNetVector.Build.Dense(results));

@@ -19,6 +19,11 @@ internal static class Products
     public static RowVector<TCols> Multiply<TRows, TCols>(RowVector<TRows> row, Matrix<TRows, TCols> matrix) =>
         new(Multiply(matrix.T, row.Storage));
 
+    public static double Multiply<TDim>(RowVector<TDim> row, ColumnVector<TDim> column) => Dot(row.T, column);
+
+    public static double Dot<TDim>(ColumnVector<TDim> left, ColumnVector<TDim> right) =>
+        left.Storage.AsArray() is { } l && right.Storage.AsArray() is { } r ? Runs.Dot(l, r) : left.Storage.DotProduct(right.Storage);
+
     private static MathNetVector Multiply<TRows, TCols>(Matrix<TRows, TCols> matrix, MathNetVector vector) =>
         matrix.IsTransposed ? TransposeThisAndMultiply(matrix.Storage, vector) : matrix.Storage * vector;
 
