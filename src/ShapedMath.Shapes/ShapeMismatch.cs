@@ -9,13 +9,14 @@ namespace ShapedMath.Shapes;
 public sealed class ShapeMismatch
 {
     private const string LayoutRule = "SM1012";
+    private const string CoincidenceRule = "SM1016";
 
     // The message without the repairs.
     private readonly string explanation;
 
     private ShapeMismatch(string ruleId, Verdict verdict, string fact, string cause, IReadOnlyList<Repair> repairs, int? culprit = null)
     {
-        RuleId = ruleId;
+        RuleId = verdict == Verdict.FitsOnlyIf ? CoincidenceRule : ruleId;
         Verdict = verdict;
         Repairs = repairs;
         Culprit = culprit;
@@ -28,7 +29,7 @@ public sealed class ShapeMismatch
         Repairs = repairs;
     }
 
-    /// <summary>The rule that reports it where it is an error.</summary>
+    /// <summary>The rule that reports it: the operation's own, or SM1016 for <see cref="Verdict.FitsOnlyIf"/>.</summary>
     public string RuleId { get; }
 
     /// <summary>How bad it is: an error, or a warning for <see cref="Verdict.FitsOnlyIf"/>.</summary>

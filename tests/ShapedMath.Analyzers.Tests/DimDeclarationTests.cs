@@ -56,4 +56,9 @@ public sealed class DimDeclarationTests
     [InlineData("[Dim({|SM4003:-1|})] readonly partial struct Samples;")]
     [InlineData("[Dim] file readonly partial struct {|SM4003:Samples|};")]
     public Task What_partial_does_not_mend_has_no_fix(string file) => Verify.OffersNoDimFixAsync(file);
+
+    [Fact]
+    public Task A_name_is_for_an_integer() => Verify.ReportsInAsync(
+        "[Dim({|SM4003:\"n\"|})] readonly partial struct Samples;",
+        "Cannot make a dimension of 'Samples': a name says which size an integer is, and a struct is a name itself");
 }

@@ -15,7 +15,7 @@ public sealed partial class RulePageTests
     {
         var (bad, output, _) = Blocks(id);
         var diagnostics = await Verify.DiagnosticsAsync(bad);
-        diagnostics.Select(static d => $"error {d.Id}: {d.GetMessage(null)}").ShouldBe(output.Split('\n'));
+        diagnostics.Select(static d => $"{Severity(d.Descriptor)} {d.Id}: {d.GetMessage(null)}").ShouldBe(output.Split('\n'));
         diagnostics.Select(static d => d.Id).ShouldBe([id]);
     }
 
@@ -25,7 +25,7 @@ public sealed partial class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_page_is_headed_by_the_title_of_its_rule(string id) => Page(id).ShouldStartWith($"# {id}: {Rule(id).Title}\n\n{Rule(id).Category} · error\n");
+    public void A_page_is_headed_by_the_title_of_its_rule(string id) => Page(id).ShouldStartWith($"# {id}: {Rule(id).Title}\n\n{Rule(id).Category} · {Severity(Rule(id))}\n");
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -35,9 +35,11 @@ public sealed partial class RulePageTests
     [Fact]
     public void The_list_says_what_the_rules_say() =>
         Page("README").Split('\n').Where(static line => line.StartsWith("| [", StringComparison.Ordinal)).ShouldBe(
-            new ShapeAnalyzer().SupportedDiagnostics.Select(static rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Category} | error | {rule.Title} |"));
+            new ShapeAnalyzer().SupportedDiagnostics.Select(static rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Category} | {Severity(rule)} | {rule.Title} |"));
 
     private static Microsoft.CodeAnalysis.DiagnosticDescriptor Rule(string id) => new ShapeAnalyzer().SupportedDiagnostics.Single(rule => rule.Id == id);
+
+    private static string Severity(Microsoft.CodeAnalysis.DiagnosticDescriptor rule) => rule.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error ? "error" : "warning";
 
     private static (string Bad, string Output, string Good) Blocks(string id) =>
         Block.Matches(Page(id)).Select(static match => match.Groups["text"].Value).ToList() is [var bad, var output, var good]

@@ -54,7 +54,7 @@ internal static class Verify
     public static async Task OffersNoDimFixAsync(string file) =>
         (await CodeFixHarness.OfferedAsync(new ShapeAnalyzer(), new DimDeclarationFix(), InFile(file), Project)).ShouldBeEmpty();
 
-    private static string InFile(string code) => "using ShapedMath;\nusing static ShapedMath.LinearAlgebra;\n\n" + code;
+    private static string InFile(string code) => (code.Contains("Matrix<double>", StringComparison.Ordinal) ? "using MathNet.Numerics.LinearAlgebra;\n" : "") + "using ShapedMath;\nusing static ShapedMath.LinearAlgebra;\n\n" + code;
 
     private static string InClass(string members) => $"static partial class Code\n{{\n{members}\n}}\n";
 }

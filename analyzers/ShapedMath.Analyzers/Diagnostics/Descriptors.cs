@@ -40,8 +40,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Layout = new(
         RuleIds.Layout, "A column stands where a row is due, or a row where a column is", "{0}", Shape, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Layout + ".md");
 
+    public static readonly DiagnosticDescriptor Contract = new(
+        RuleIds.Contract, "A contract cannot be read", "{0}", Shape, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Contract + ".md");
+
     public static readonly DiagnosticDescriptor Reading = new(
         RuleIds.Reading, "Labels differ in more than association", "{0}", Shape, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Reading + ".md");
+
+    public static readonly DiagnosticDescriptor Coincidence = new(
+        RuleIds.Coincidence, "Shapes fit only in a coincidental size", "{0}", Shape, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Coincidence + ".md");
 
     public static readonly DiagnosticDescriptor NoDimension = new(
         RuleIds.NoDimension,
@@ -56,7 +62,7 @@ internal static class Descriptors
         RuleIds.DimDeclaration, "A [Dim] cannot be completed", "Cannot make a dimension of '{0}': {1}", Declarations, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.DimDeclaration + ".md");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [Product, Elementwise, Argument, Return, Storage, Square, Solve, Stacking, Part, Layout, Reading, NoDimension, DimDeclaration];
+        [Product, Elementwise, Argument, Return, Storage, Square, Solve, Stacking, Part, Layout, Contract, Reading, Coincidence, NoDimension, DimDeclaration];
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(static rule => rule.Id);
 

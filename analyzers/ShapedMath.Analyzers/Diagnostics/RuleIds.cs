@@ -13,7 +13,9 @@ internal static class RuleIds
     public const string Stacking = "SM1008";
     public const string Part = "SM1009";
     public const string Layout = "SM1012";
+    public const string Contract = "SM1013";
     public const string Reading = "SM1015";
+    public const string Coincidence = "SM1016";
     public const string NoDimension = "SM4001";
     public const string DimDeclaration = "SM4003";
 }

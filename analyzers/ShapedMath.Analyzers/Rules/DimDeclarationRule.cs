@@ -27,11 +27,12 @@ internal static class DimDeclarationRule
         DimMisuse.FileLocal => "it is local to its file, and its other part would stand in another one",
         DimMisuse.RefStruct => "a ref struct cannot be a type argument",
         DimMisuse.NegativeSize => "no size is negative",
+        DimMisuse.Named => "a name says which size an integer is, and a struct is a name itself",
         _ => null,
     };
 
     private static Location LocationOf(DimMisuse misuse, INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellationToken) =>
-        misuse == DimMisuse.NegativeSize && attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var size, ..] }
+        misuse is DimMisuse.NegativeSize or DimMisuse.Named && attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [var size, ..] }
             ? size.GetLocation()
             : type.Locations[0];
 }

@@ -8,8 +8,8 @@ using ShapedMath.Analyzers.Facts;
 namespace ShapedMath.Analyzers.Rules;
 
 /// <summary>
-/// Says what is wrong with shapes in code of the typed DSL, beside the compiler's errors, which it looks at through the
-/// operations that did not bind.
+/// Says what is wrong with shapes: in code of the typed DSL beside the compiler's errors, which it looks at through the operations
+/// that did not bind; in ordinary MathNet code where the compiler is silent, by inference.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ShapeAnalyzer : DiagnosticAnalyzer
@@ -26,6 +26,8 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         {
             if (KnownTypes.In(start.Compilation) is { } types)
                 Register(start, types);
+            if (MathNetTypes.In(start.Compilation) is { } mathNet)
+                RegisterPlainCode(start, mathNet);
         });
     }
 
@@ -51,5 +53,13 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
             OperationKind.Invalid);
         context.RegisterSyntaxNodeAction(name => TypeArgumentRule.Check(name, types), SyntaxKind.GenericName);
         context.RegisterSymbolAction(type => DimDeclarationRule.Check(type, types), SymbolKind.NamedType);
+    }
+
+    private static void RegisterPlainCode(CompilationStartAnalysisContext context, MathNetTypes types)
+    {
+        var table = new MathNetTable(types);
+        var contracts = Contracts.In(context.Compilation, types);
+        context.RegisterOperationBlockAction(block => PlainCodeRule.Check(block, types, table, contracts));
+        context.RegisterSyntaxNodeAction(attribute => ContractRule.Check(attribute, contracts), SyntaxKind.Attribute);
     }
 }

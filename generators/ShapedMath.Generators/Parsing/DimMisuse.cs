@@ -27,6 +27,9 @@ internal enum DimMisuse
 
     /// <summary>The size is negative.</summary>
     NegativeSize,
+
+    /// <summary>A name is given, which is for an integer.</summary>
+    Named,
 }
 
 /// <summary>Finds what is wrong with a declaration.</summary>
@@ -42,6 +45,8 @@ internal static class DimMisuses
             return DimMisuse.NotPartial;
         if (type.IsRefLikeType)
             return DimMisuse.RefStruct;
+        if (attribute.ConstructorArguments is [{ Value: string }])
+            return DimMisuse.Named;
         for (var part = type; part is not null; part = part.ContainingType)
         {
             if (part.IsFileLocal)

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ShapedMath.Analyzers.Facts;
+using ShapedMath.Shapes;
+
+namespace ShapedMath.Analyzers.Flow;
+
+/// <summary>What a piece of code stands in: the table, the contracts, the variables that cannot be followed, and who is told.</summary>
+/// <param name="Types">MathNet's types.</param>
+/// <param name="Table">MathNet's members.</param>
+/// <param name="Contracts">What the project states itself.</param>
+/// <param name="Owner">The member that the code is of.</param>
+/// <param name="Untracked">The variables that may change unseen.</param>
+/// <param name="Report">Is told of each mismatch, and where it is.</param>
+internal sealed record FlowContext(
+    MathNetTypes Types,
+    MathNetTable Table,
+    Contracts Contracts,
+    ISymbol Owner,
+    ImmutableHashSet<ISymbol> Untracked,
+    Action<IOperation, ShapeMismatch> Report)
+{
+    /// <summary>
+    /// Whether the sizes that contracts on fields and properties name are given: while an object is made, they are still being settled.
+    /// </summary>
+    public bool MembersAreSettled => Owner is IMethodSymbol { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor), IsInitOnly: false };
+
+    /// <summary>What is known where a method begins.</summary>
+    public FlowState StateAtStart(IMethodSymbol? method)
+    {
+        var state = FlowState.Start;
+        foreach (var parameter in method?.Parameters ?? [])
+        {
+            if (IsTracked(parameter) && ValueOf(parameter) is { } value)
+                state = state.With(parameter, value);
+        }
+
+        return state;
+    }
+
+    public bool IsTracked(ISymbol variable) =>
+        variable is ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None } && !Untracked.Contains(variable);
+
+    /// <summary>What the contract on a field or property of this object says of it.</summary>
+    public FlowValue ValueOfMember(ISymbol member) =>
+        MembersAreSettled && Contracts.Of(member) is { } pattern ? Given(pattern) ?? FlowValue.Unknown : FlowValue.Unknown;
+
+    /// <summary>The names of sizes that are given within a method, by its parameters and by its class.</summary>
+    public HashSet<string> GivenNames(IMethodSymbol method)
+    {
+        var patterns = method.Parameters.Select(Contracts.Of);
+        if (MembersAreSettled)
+            patterns = patterns.Concat(Owner.ContainingType.GetMembers().Where(static m => m is IFieldSymbol or IPropertySymbol).Select(Contracts.Of));
+        return new(patterns.SelectMany(static p => p?.Dims ?? []).SelectMany(static d => d.Names), StringComparer.Ordinal);
+    }
+
+    /// <summary>The pattern with the sizes that are given put in for their names.</summary>
+    public static ShapePattern Given(ShapePattern pattern, Func<string, bool> isGiven) =>
+        new(pattern.Label, pattern.Kind, [.. pattern.Dims.Select(dim => Given(dim, isGiven))]);
+
+    private static DimTerm Given(DimTerm term, Func<string, bool> isGiven) => term switch
+    {
+        DimName { Name: var name } when isGiven(name) => new DimGiven(Rigid(name)),
+        DimOperation operation => operation with { Left = Given(operation.Left, isGiven), Right = Given(operation.Right, isGiven) },
+        _ => term,
+    };
+
+    private FlowValue? ValueOf(IParameterSymbol parameter)
+    {
+        if (Contracts.Of(parameter) is { } pattern)
+            return Given(pattern);
+        string name = parameter.Name;
+        return Types.KindOf(parameter.Type) switch
+        {
+            ShapeKind.Matrix => new ShapedValue(Shape.Matrix(Free($"{name}.RowCount"), Free($"{name}.ColumnCount"))),
+            ShapeKind.Vector => new ShapedValue(Shape.Vector(Free($"{name}.Count"))),
+            ShapeKind.Array when parameter.Type is IArrayTypeSymbol { Rank: 1 } => new ShapedValue(new Shape(ShapeKind.Array, Free($"{name}.Length"))),
+            ShapeKind.Size => new SizeValue(DimExpr.Symbol(SignedSizes.Symbol(name))),
+            _ => null,
+        };
+    }
+
+    private static FlowValue? Given(ShapePattern pattern)
+    {
+        if (pattern.Substitute(Rigid) is not { } shape)
+            return null;
+        return shape.Kind == ShapeKind.Size ? new SizeValue(shape.Dims[0]) : new ShapedValue(shape);
+    }
+
+    private static DimExpr Rigid(string name) => DimExpr.Symbol(DimSymbol.Rigid(name));
+
+    private static DimExpr Free(string name) => DimExpr.Symbol(DimSymbol.Free(name));
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using ShapedMath.Shapes;
+
+namespace ShapedMath.Analyzers.Flow;
+
+/// <summary>What is known of a value at one point of the code.</summary>
+internal abstract record FlowValue
+{
+    /// <summary>Nothing is known, not even that it has nothing to do with sizes.</summary>
+    public static FlowValue Unknown { get; } = new UnknownValue();
+
+    /// <summary>A number or a condition that says nothing of sizes: a loop counter, whether something is null.</summary>
+    public static FlowValue Irrelevant { get; } = new IrrelevantValue();
+
+    /// <summary>What is known where the value is the one or the other.</summary>
+    public static FlowValue Join(FlowValue left, FlowValue right)
+    {
+        if (left.Equals(right))
+            return left;
+        return SaysNothing(left) && SaysNothing(right) ? Irrelevant : Unknown;
+    }
+
+    /// <summary>Whether a value, whatever it is, tells nothing of sizes that have names.</summary>
+    public static bool SaysNothing(FlowValue value) => value is IrrelevantValue or SizeValue { Size.IsConstant: true };
+
+    private sealed record UnknownValue : FlowValue;
+
+    private sealed record IrrelevantValue : FlowValue;
+}
+
+/// <summary>A matrix, a vector or an array.</summary>
+/// <param name="Shape">Its shape.</param>
+internal sealed record ShapedValue(Shape Shape) : FlowValue;
+
+/// <summary>A decomposition, from whose row of the table its parts get their shapes.</summary>
+/// <param name="Row">The operation that gave it.</param>
+/// <param name="Of">The shape of what was decomposed.</param>
+internal sealed record FactoredValue(Operation Row, Shape Of) : FlowValue
+{
+    /// <summary>The shape of a part, or <see langword="null"/> where it is not known.</summary>
+    public Shape? Part(string name)
+    {
+        var results = Row.Signature.Results;
+        int index = results.ToList().FindIndex(result => result.Label == name);
+        Shape?[] operands = [Of, .. Row.Signature.Operands.Skip(1).Select(static _ => (Shape?)null)];
+        return index >= 0 && Unifier.Applies(Row.Signature, operands) ? Unifier.Unify(Row.Signature, operands).Results[index] : null;
+    }
+}
+
+/// <summary>An integer.</summary>
+/// <param name="Size">Its value.</param>
+internal sealed record SizeValue(DimExpr Size) : FlowValue;
+
+/// <summary>A condition on sizes.</summary>
+/// <param name="Relation">What it says.</param>
+internal sealed record ConditionValue(SizeRelation Relation) : FlowValue;
+
+/// <summary>A tuple.</summary>
+/// <param name="Elements">Its elements.</param>
+internal sealed record TupleValue(ImmutableArray<FlowValue> Elements) : FlowValue
+{
+    public bool Equals(TupleValue? other) => other is not null && Elements.SequenceEqual(other.Elements);
+
+    public override int GetHashCode() => Elements.Length;
+}
+
+/// <summary>How two sizes compare.</summary>
+/// <param name="Left">The one.</param>
+/// <param name="Comparison">How.</param>
+/// <param name="Right">The other.</param>
+/// <param name="IsNegated">Whether that is denied.</param>
+internal sealed record SizeRelation(DimExpr Left, Comparison Comparison, DimExpr Right, bool IsNegated)
+{
+    public SizeRelation Negated => this with { IsNegated = !IsNegated };
+
+    /// <summary>The facts and this one. That two sizes differ is no fact that is reckoned with.</summary>
+    public DimFacts AddTo(DimFacts facts)
+    {
+        if (!IsNegated)
+            return facts.With(Left, Comparison, Right);
+        return Comparison switch
+        {
+            Comparison.LessOrEqual => facts.With(Left, Comparison.Greater, Right),
+            Comparison.GreaterOrEqual => facts.With(Left, Comparison.Less, Right),
+            Comparison.Less => facts.With(Left, Comparison.GreaterOrEqual, Right),
+            Comparison.Greater => facts.With(Left, Comparison.LessOrEqual, Right),
+            _ => facts,
+        };
+    }
+
+    /// <summary>Whether it holds.</summary>
+    public Answer Holds(DimFacts facts)
+    {
+        var answer = facts.Holds(Left, Comparison, Right);
+        return !IsNegated ? answer : answer switch { Answer.Yes => Answer.No, Answer.No => Answer.Yes, _ => Answer.Unknown };
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ShapedMath.Analyzers.Flow;
+
+/// <summary>Which variables an operation gives a value, and which cannot be followed at all.</summary>
+internal static class Variables
+{
+    /// <summary>
+    /// The variables that may change where nothing is seen of it: assigned in a lambda or local function, or with another name through
+    /// <c>ref</c>, a pointer or a ref local.
+    /// </summary>
+    public static ImmutableHashSet<ISymbol> Untracked(IOperation root)
+    {
+        var untracked = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IAnonymousFunctionOperation or ILocalFunctionOperation:
+                    foreach (var assigned in operation.Descendants().SelectMany(Assigned))
+                        untracked.Add(assigned);
+                    break;
+                case IAddressOfOperation address:
+                    Add(address.Reference);
+                    break;
+                case ISimpleAssignmentOperation { IsRef: true } assignment:
+                    Add(assignment.Value);
+                    Add(assignment.Target);
+                    break;
+                case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator:
+                    untracked.Add(declarator.Symbol);
+                    foreach (var mentioned in declarator.Descendants())
+                        Add(mentioned);
+                    break;
+                case IConditionalOperation { IsRef: true }:
+                    foreach (var mentioned in operation.Descendants())
+                        Add(mentioned);
+                    break;
+                case IReturnOperation { ReturnedValue: { } value } when IsRefReturn(operation):
+                    Add(value);
+                    break;
+            }
+        }
+
+        return untracked.ToImmutable();
+
+        void Add(IOperation? operation)
+        {
+            if (operation is not null && Of(operation) is { } variable)
+                untracked.Add(variable);
+        }
+    }
+
+    /// <summary>The variables that an operation itself, not a part of it, gives a value.</summary>
+    public static IEnumerable<ISymbol> Assigned(IOperation operation) => operation switch
+    {
+        IAssignmentOperation assignment => In(assignment.Target),
+        IIncrementOrDecrementOperation increment => In(increment.Target),
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => In(argument.Value),
+        IArgumentOperation { Parameter: null } argument => In(argument.Value),
+        IDeclarationPatternOperation { DeclaredSymbol: { } declared } => [declared],
+        IRecursivePatternOperation { DeclaredSymbol: { } declared } => [declared],
+        IListPatternOperation { DeclaredSymbol: { } declared } => [declared],
+        _ => [],
+    };
+
+    /// <summary>The variable that an operation names, or <see langword="null"/>.</summary>
+    public static ISymbol? Of(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IParenthesizedOperation parenthesized => Of(parenthesized.Operand),
+        IDeclarationExpressionOperation declaration => Of(declaration.Expression),
+        _ => null,
+    };
+
+    /// <summary>The variables that each capture stands for, where it is one to be assigned.</summary>
+    public static ILookup<CaptureId, ISymbol> OfCaptures(ControlFlowGraph graph) => graph.Blocks
+        .SelectMany(static block => block.Operations)
+        .OfType<IFlowCaptureOperation>()
+        .Select(static capture => (capture.Id, Variable: Of(capture.Value)))
+        .Where(static pair => pair.Variable is not null)
+        .ToLookup(static pair => pair.Id, static pair => pair.Variable!);
+
+    private static IEnumerable<ISymbol> In(IOperation? target) => target switch
+    {
+        null => [],
+        ITupleOperation tuple => tuple.Elements.SelectMany(In),
+        IDeclarationExpressionOperation declaration => In(declaration.Expression),
+        _ => Of(target) is { } variable ? [variable] : [],
+    };
+
+    private static bool IsRefReturn(IOperation operation) =>
+        operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol { RefKind: not RefKind.None };
+}

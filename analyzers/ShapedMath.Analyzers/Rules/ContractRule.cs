@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using ShapedMath.Analyzers.Diagnostics;
+using ShapedMath.Analyzers.Facts;
+using ShapedMath.Shapes;
+
+namespace ShapedMath.Analyzers.Rules;
+
+/// <summary>Contracts that cannot be read, or that stand where they mean nothing.</summary>
+internal static class ContractRule
+{
+    public static void Check(SyntaxNodeAnalysisContext context, Contracts contracts)
+    {
+        var attribute = (AttributeSyntax)context.Node;
+        if (attribute.Parent is not AttributeListSyntax list || TypeOf(list) is not { } declared)
+            return;
+        if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol constructor || !contracts.IsContract(constructor.ContainingType))
+            return;
+        if (context.SemanticModel.GetTypeInfo(declared, context.CancellationToken).Type is not { TypeKind: not TypeKind.Error } type)
+            return;
+        bool isDim = contracts.IsDim(constructor.ContainingType);
+        if (attribute.ArgumentList?.Arguments is not [{ Expression: var argument }] || context.SemanticModel.GetConstantValue(argument, context.CancellationToken) is not { Value: string text })
+        {
+            if (isDim)
+                Report(context, attribute.GetLocation(), "Cannot read the contract: here [Dim] needs the name of a size, as in [Dim(\"n\")]");
+            return;
+        }
+
+        contracts.Read(isDim, text, type, out var error, out string? misuse);
+        if (error is not null)
+            Report(context, Location.Create(attribute.SyntaxTree, SpanOf(error, argument, text)), $"Cannot read the contract \"{text}\": {error.Message}");
+        else if (misuse is not null)
+            Report(context, attribute.GetLocation(), $"Cannot read the contract \"{text}\" on '{declared}': {misuse}");
+    }
+
+    private static void Report(SyntaxNodeAnalysisContext context, Location location, string message) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Contract, location, message + "."));
+
+    // What the attribute stands on, where that is no type.
+    private static TypeSyntax? TypeOf(AttributeListSyntax list) => list.Parent switch
+    {
+        ParameterSyntax parameter => parameter.Type,
+        FieldDeclarationSyntax field => field.Declaration.Type,
+        PropertyDeclarationSyntax property => property.Type,
+        IndexerDeclarationSyntax indexer => indexer.Type,
+        MethodDeclarationSyntax method when IsOnReturn(list) => method.ReturnType,
+        LocalFunctionStatementSyntax function when IsOnReturn(list) => function.ReturnType,
+        DelegateDeclarationSyntax declaration when IsOnReturn(list) => declaration.ReturnType,
+        _ => null,
+    };
+
+    private static bool IsOnReturn(AttributeListSyntax list) => list.Target?.Identifier.IsKind(SyntaxKind.ReturnKeyword) == true;
+
+    // Into the literal, where its text is written as it is; at the end of the text, its closing quotation mark.
+    private static TextSpan SpanOf(ShapesError error, ExpressionSyntax argument, string text)
+    {
+        if (argument is not LiteralExpressionSyntax { Token: var token })
+            return argument.Span;
+        int start = token.Text.IndexOf(text, StringComparison.Ordinal);
+        return text.Length == 0 || start < 0 ? argument.Span : new TextSpan(token.SpanStart + start + error.Start, Math.Max(1, error.Length));
+    }
+}

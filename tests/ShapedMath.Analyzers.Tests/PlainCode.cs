@@ -1,0 +1,42 @@
+using ShapedMath.Analyzers.Rules;
+using ShapedMath.TestKit;
+
+namespace ShapedMath.Analyzers.Tests;
+
+/// <summary>Runs the analyzer on members of a class that uses MathNet as it is.</summary>
+internal static class PlainCode
+{
+    /// <summary>What is reported are the marked diagnostics, with these messages in the order of the text.</summary>
+    public static async Task ReportsAsync(string members, params string[] messages)
+    {
+        messages.ShouldNotBeEmpty();
+        (await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), InClass(members))).Select(static diagnostic => diagnostic.GetMessage(null)).ShouldBe(messages);
+    }
+
+    /// <summary>The same of statements in a method.</summary>
+    public static Task ReportsInBodyAsync(string statements, params string[] messages) => ReportsAsync(InMethod(statements), messages);
+
+    /// <summary>Nothing is reported.</summary>
+    public static async Task IsSilentAsync(string members)
+    {
+        members.ShouldNotContain("{|SM");
+        await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), InClass(members));
+    }
+
+    public static Task IsSilentInBodyAsync(string statements) => IsSilentAsync(InMethod(statements));
+
+    public static string InClass(string members) => $$"""
+        #nullable disable
+        using MathNet.Numerics.LinearAlgebra;
+        using ShapedMath;
+
+        partial class Code
+        {
+        static readonly MatrixBuilder<double> M = Matrix<double>.Build;
+        static readonly VectorBuilder<double> V = Vector<double>.Build;
+        {{members}}
+        }
+        """;
+
+    private static string InMethod(string statements) => $"static void F(bool c, int k, Matrix<double> X, Vector<double> y)\n{{\n{statements}\n}}";
+}

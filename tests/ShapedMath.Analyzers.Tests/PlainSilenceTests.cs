@@ -1,0 +1,66 @@
+namespace ShapedMath.Analyzers.Tests;
+
+/// <summary>Correct programs in which it is not plain to see that they are: nothing is said of them.</summary>
+public sealed class PlainSilenceTests
+{
+    [Theory]
+    [InlineData("var A = M.Dense(2, 3); A = M.Dense(3, 2); A = A * M.Dense(2, 2);")] // another shape
+    [InlineData("var A = M.Dense(2, 3); if (c) A = A.Transpose(); A = A * M.Dense(A.ColumnCount, 1);")]
+    [InlineData("var A = M.Dense(2, 3); if (c) A = M.Dense(3, 3); var B = A * M.Dense(3, 1);")]
+    [InlineData("var A = M.Dense(1, 1); for (int i = 0; i < 4; i++) A = A.Append(M.Dense(1, 1)); var B = A * M.Dense(5, 5);")]
+    [InlineData("var A = M.Dense(1, 1); while (A.RowCount < k) { A = A.Stack(A); } var B = A.Transpose() * M.Dense(4, 4);")]
+    [InlineData("int n = 1; foreach (var v in new[] { 1, 2 }) n += v; var A = M.Dense(n, n) * M.Dense(4, 2);")]
+    [InlineData("var A = M.Dense(2, 3); Action f = () => A = M.Dense(4, 4); f(); var B = A * M.Dense(4, 4);")] // closures
+    [InlineData("var A = M.Dense(2, 3); void Set() { A = M.Dense(4, 4); } Set(); var B = A * M.Dense(4, 4);")]
+    [InlineData("int n = 2; Action f = () => n++; f(); var B = M.Dense(2, n) * M.Dense(3, 3);")]
+    [InlineData("var A = M.Dense(2, 3); Set(ref A, out int n); var B = A * M.Dense(4, n); static void Set(ref Matrix<double> A, out int n) { A = M.Dense(4, 4); n = 4; }")]
+    [InlineData("var A = M.Dense(2, 3); ref var B = ref A; B = M.Dense(4, 4); var C = A * M.Dense(4, 4);")]
+    [InlineData("var A = M.Dense(2, 3); A *= M.Dense(3, 5); A += M.Dense(2, 5); A = A * M.Dense(5, 1);")]
+    [InlineData("var A = k switch { 1 => M.Dense(1, 2), 2 => M.Dense(2, 2), _ => M.Dense(3, 2) }; var B = A.Transpose() * M.Dense(3, 3);")]
+    [InlineData("Matrix<double> A; switch (k) { case 0: A = M.Dense(2, 2); break; case 1: A = M.Dense(3, 3); break; default: return; } A = A * M.Dense(3, 3);")]
+    [InlineData("using var s = new MemoryStream(); var A = M.Dense(2, 3); using (s) { A = M.Dense(4, 4); } A = A * M.Dense(4, 4);")]
+    [InlineData("var A = M.Dense(2, 3); try { A = M.Dense(4, 4); k.ToString(); } catch (Exception) { A = A * M.Dense(A.ColumnCount, 1); } finally { A = M.Dense(5, 5); } A = A * M.Dense(5, 5);")]
+    [InlineData("var A = M.Dense(2, 3); try { A = M.Dense(4, 4); throw new Exception(); } catch { } A = A * M.Dense(4, 4);")]
+    [InlineData("Matrix<double> A = null; A ??= M.Dense(2, 3); A = A * M.Dense(3, 3); var B = (X ?? A) * y;")]
+    [InlineData("if (X.ColumnCount != y.Count) return; y = X * y;")]
+    [InlineData("var Z = X.Stack(X); if (Z.RowCount == X.RowCount) Z = Z + X;")]
+    [InlineData("bool fits = X.Stack(X).RowCount == X.RowCount; if (fits) X = X + X.Stack(X);")]
+    [InlineData("var Z = X.Stack(X); if (Same(Z, X)) Z = Z + X; bool Same(Matrix<double> a, Matrix<double> b) => a.RowCount == b.RowCount;")]
+    [InlineData("int n = 3; if (n == 4) { var A = M.Dense(n, n) * M.Dense(4, 4); }")]
+    [InlineData("int n = 3; var A = n > 2 ? M.Dense(3, 3) : M.Dense(2, 2); A = A * M.Dense(3, 1);")]
+    [InlineData("var a = V.Dense(5); if (k < 0) { var part = a.SubVector(0, 5 + k); }")] // k is no size
+    [InlineData("if (k >= 0) X = M.Dense(2, 2); else X = M.Dense(3, 3); X = X * M.Dense(3, 3);")]
+    [InlineData("var e = V.Dense(k + 4) + V.Dense(3);")]
+    [InlineData("var (A, B) = (M.Dense(2, 3), M.Dense(3, 2)); (A, B) = (B, A); var C = A * M.Dense(2, 2);")]
+    [InlineData("var t = (A: M.Dense(2, 3), n: 3); t.A = M.Dense(4, 4); t.n++; var (B, n) = t; B = B * M.Dense(n, 4);")]
+    [InlineData("object o = M.Dense(2, 3); if (o is Matrix<double> A) { A = A * M.Dense(3, 1); } var B = (Matrix<double>)o; B = B * M.Dense(3, 1);")]
+    [InlineData("var s = M.Dense(2, 3).ToString(); var q = M.Dense(5, 3).QR(MathNet.Numerics.LinearAlgebra.Factorization.QRMethod.Full); var p = q.Q * M.Dense(5, 5);")]
+    [InlineData("var all = new List<Matrix<double>> { M.Dense(2, 3), M.Dense(3, 2) }; foreach (var A in all) y = A * V.Dense(A.ColumnCount); var P = all.Aggregate((a, b) => a * b);")]
+    [InlineData("int i = 0; var A = M.Dense(i++, i++); A = A * M.Dense(1, i); A = A * M.Dense(2, 1);")]
+    [InlineData("int n = 2; System.Threading.Interlocked.Increment(ref n); X = M.Dense(1, n) * M.Dense(3, 1);")]
+    [InlineData("int n = int.MaxValue; unchecked { n++; } var A = M.Dense(Math.Max(n, 2), Math.Min(k, 2)); A = A * M.Dense(2, 2);")]
+    [InlineData("goto end; start: X = M.Dense(3, 3) * X; return; end: X = M.Dense(3, 2); goto start;")]
+    [InlineData("dynamic d = M.Dense(2, 3); var r = d * d;")]
+    public Task Correct_code_is_silent(string statements) => PlainCode.IsSilentInBodyAsync(statements);
+
+    [Theory]
+    [InlineData("static Matrix<T> F<T>(Matrix<T> A, T s) where T : struct, IEquatable<T>, IFormattable => (A + A) * s;")]
+    [InlineData("sealed class Mine : MathNet.Numerics.LinearAlgebra.Double.DenseMatrix { public Mine() : base(2, 3) { } } static object F() => new Mine() * V.Dense(3);")]
+    [InlineData("sealed class Mine : MathNet.Numerics.LinearAlgebra.Double.DenseMatrix { public Mine() : base(2, 3) { } public new int RowCount => 7; } static object F(Mine m) => M.Dense(2, m.RowCount) * M.Dense(7, 1);")]
+    [InlineData("Matrix<double> A = M.Dense(2, 3); void Grow() => A = M.Dense(4, 4); object F() { A = M.Dense(2, 3); Grow(); return A * M.Dense(4, 4); }")]
+    [InlineData("static IEnumerable<Matrix<double>> F(Matrix<double> A) { yield return A; A = A.Append(A); yield return A.Transpose() * A; }")]
+    [InlineData("static async Task<Matrix<double>> F(Matrix<double> A) { var B = M.Dense(2, 3); await Task.Yield(); B = await G(B); return B * M.Dense(4, 4); } static Task<Matrix<double>> G(Matrix<double> A) => Task.FromResult(M.Dense(4, 4));")]
+    [InlineData("static void F(ref Matrix<double> A, ref Matrix<double> B) { A = M.Dense(2, 3); B = M.Dense(4, 4); A = A * M.Dense(4, 4); }")]
+    [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X) { if (X.RowCount == X.ColumnCount) return X.Inverse(); return X.QR(); }")]
+    [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X) { if (X.RowCount != X.ColumnCount) throw new ArgumentException(); return X * X; }")]
+    [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X, bool square) => square ? X.Inverse() : X.PseudoInverse();")]
+    [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X, [Shape(\"n\")] Vector<double> y) => X.Solve(y);")]
+    [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X) { X = M.Dense(3, 3); return X * V.Dense(3); }")]
+    [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X) => X.SubMatrix(0, X.RowCount - 1, 0, X.ColumnCount);")]
+    [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X) => Math.Abs(X.RowCount - X.ColumnCount) == 0 ? X * X : X;")]
+    [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X) { try { return X.Inverse(); } catch (ArgumentException) { return X.PseudoInverse(); } }")]
+    [InlineData("[Shape(\"n, d\")] Matrix<double> W; void Learn(Matrix<double> A, Vector<double> b) { W = A; W = M.Dense(3, 4); }")]
+    [InlineData("[Shape(\"n\")] Vector<double> a; [Shape(\"n\")] Vector<double> b; Code() { a = V.Dense(3); b = V.Dense(a.Count); } Code(Code other, int k) : this() { b = other.a; a = V.Dense(k); }")]
+    [InlineData("[return: Shape(\"m\")] static Vector<double> Load() => V.Dense(7); static object F() => Load() * Load();")]
+    public Task Correct_members_are_silent(string members) => PlainCode.IsSilentAsync(members);
+}
