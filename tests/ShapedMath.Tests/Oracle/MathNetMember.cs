@@ -1,54 +1,82 @@
 using System.Reflection;
-using MathNet.Numerics.LinearAlgebra;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Tests.Oracle;
 
-/// <summary>A member of MathNet that a row of the table speaks of, found by its name and the kinds of its operands.</summary>
-internal sealed record MathNetMember(Operation Row, string Name)
+/// <summary>A member of MathNet that a row of the table speaks of: the row's type or a derived one has it by one of the row's names, with operands of the row's kinds.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Method">The member.</param>
+/// <param name="Buffer">The index of the parameter that is a result buffer, or <see langword="null"/> where there is none.</param>
+internal sealed record MathNetMember(Operation Row, MethodBase Method, int? Buffer)
 {
-    /// <summary>The types that the table speaks of, by its names for them.</summary>
-    private static readonly Dictionary<string, Type> Types = new()
+    public static IReadOnlyList<MathNetMember> All { get; } =
+    [
+        .. from row in OperationCatalog.BuiltIn.Operations
+           where !row.IsTypedOnly
+           from method in MathNetApi.Members
+           where row.Members.Contains(MathNetApi.NameOf(method)) && row.Types.Any(name => MathNetApi.IsA(method.DeclaringType!, name))
+           from member in new MathNetMember[] { new(row, method, null), new(row, method, BufferOf(row, method)) }.Distinct()
+           where member.Fits
+           select member,
+    ];
+
+    public string Name => MathNetApi.NameOf(Method);
+
+    public bool HasReceiver => Method is MethodInfo { IsStatic: false };
+
+    /// <summary>The operands in the row; of a static member without the receiver, which has no shape.</summary>
+    public IReadOnlyList<ShapePattern> Operands
     {
-        ["Matrix"] = typeof(Matrix<double>),
-        ["Vector"] = typeof(Vector<double>),
-        ["MatrixBuilder"] = typeof(MatrixBuilder<double>),
-        ["VectorBuilder"] = typeof(VectorBuilder<double>),
-        ["Svd"] = typeof(MathNet.Numerics.LinearAlgebra.Factorization.Svd<double>),
+        get
+        {
+            var operands = Row.Signature.Operands;
+            return !HasReceiver && operands[0].Kind == ShapeKind.None && operands.Count > Slots.Count ? [.. operands.Skip(1)] : operands;
+        }
+    }
+
+    /// <summary>The properties that are named results: <c>U</c> of a singular value decomposition.</summary>
+    public IEnumerable<MethodBase> NamedResults =>
+        Row.Signature.Results.Where(static result => result.Label is not null).Select(result => ((MethodInfo)Method).ReturnType.GetProperty(result.Label!)!)
+            .Select(property => property.DeclaringType!.GetProperty(property.Name)!.GetMethod!);
+
+    /// <summary>The types of the receiver and the parameters, without the buffer's.</summary>
+    public IReadOnlyList<Type> Slots =>
+        [.. HasReceiver ? new[] { Method.DeclaringType! } : [], .. Parameters.Select(static p => p.ParameterType)];
+
+    /// <summary>The parameters without the buffer.</summary>
+    public IReadOnlyList<ParameterInfo> Parameters => [.. Method.GetParameters().Where(p => p.Position != Buffer)];
+
+    public override string ToString() => $"{MathNetApi.Describe(Method)} {Row.Signature}";
+
+    private bool Fits =>
+        Slots.Count == Operands.Count
+        && Slots.Zip(Operands, static (slot, operand) => Takes(slot, operand.Kind, operand.Dims.Count)).Zip(IsSetting, Operands.Select(static operand => operand.Kind == ShapeKind.None))
+            .All(static fit => fit.First || (fit.Second && fit.Third))
+        && (Buffer is not null || Gives(Method is MethodInfo method ? method.ReturnType : Method.DeclaringType!));
+
+    // A buffer is named so, and the row has one result to fill it with.
+    private static int? BufferOf(Operation row, MethodBase method) =>
+        row.HasInto && row.Signature.Results is [{ Label: null, Kind: ShapeKind.Matrix or ShapeKind.Vector } result] && method is MethodInfo { ReturnType: var type } && type == typeof(void)
+            ? method.GetParameters().FirstOrDefault(p => p.Name == "result" && Takes(p.ParameterType, result.Kind, result.Dims.Count))?.Position
+            : null;
+
+    private static bool Takes(Type type, ShapeKind kind, int rank) => kind switch
+    {
+        ShapeKind.Matrix => MathNetApi.IsMatrix(type) || MathNetApi.IsDecomposition(type),
+        ShapeKind.Vector => MathNetApi.IsVector(type),
+        ShapeKind.Scalar => type == typeof(double),
+        ShapeKind.Size => type == typeof(int),
+        ShapeKind.Array => type.IsArray && type.GetArrayRank() == rank,
+        ShapeKind.None => !(MathNetApi.IsMatrix(type) || MathNetApi.IsVector(type) || type.IsArray || type == typeof(double) || type == typeof(int)),
+        _ => throw new NotSupportedException($"The oracle does not know {kind}."),
     };
 
-    public Type DeclaringType => Types[Row.Types[0]];
+    // A number with a default is a setting, as a tolerance is.
+    private IEnumerable<bool> IsSetting => [.. HasReceiver ? new[] { false } : [], .. Parameters.Select(static p => p.HasDefaultValue)];
 
-    public bool IsStatic => Name.StartsWith("op_", StringComparison.Ordinal);
-
-    public IReadOnlyList<PropertyInfo> Properties =>
-        [.. DeclaringType.GetProperties().Where(p => p.Name == Name && Row.Signature.Operands.Count == 1)];
-
-    /// <summary>The overloads that give a result.</summary>
-    public IReadOnlyList<MethodInfo> Overloads => Methods(Parameters, isVoid: false);
-
-    /// <summary>The overloads that fill a result buffer, which comes last.</summary>
-    public IReadOnlyList<MethodInfo> IntoOverloads => Row.Signature.Results is [{ Label: null, Kind: ShapeKind.Matrix or ShapeKind.Vector } result] ? Methods([.. Parameters, result], isVoid: true) : [];
-
-    private IReadOnlyList<ShapePattern> Parameters => [.. Row.Signature.Operands.Skip(IsStatic ? 0 : 1)];
-
-    public static IEnumerable<MathNetMember> All =>
-        OperationCatalog.BuiltIn.Operations.Where(static row => !row.IsTypedOnly).SelectMany(static row => row.Members.Select(name => new MathNetMember(row, name)));
-
-    public override string ToString() => $"{Row.Types[0]}.{Name} {Row.Signature}";
-
-    private List<MethodInfo> Methods(IReadOnlyList<ShapePattern> parameters, bool isVoid) =>
-        [.. DeclaringType.GetMethods()
-            .Where(m => m.Name == Name && !m.IsGenericMethod && m.IsStatic == IsStatic && m.ReturnType == typeof(void) == isVoid)
-            .Where(m => m.GetParameters().Length == parameters.Count && m.GetParameters().Zip(parameters, static (p, kind) => Takes(p, kind)).All(static takes => takes))];
-
-    private static bool Takes(ParameterInfo parameter, ShapePattern pattern) => pattern.Kind switch
+    private bool Gives(Type type) => Row.Signature.Results switch
     {
-        ShapeKind.Matrix => parameter.ParameterType == typeof(Matrix<double>),
-        ShapeKind.Vector => parameter.ParameterType == typeof(Vector<double>),
-        ShapeKind.Scalar => parameter.ParameterType == typeof(double),
-        ShapeKind.Size => parameter.ParameterType == typeof(int),
-        ShapeKind.None => true,
-        _ => throw new NotSupportedException($"The oracle does not know {pattern.Kind}."),
+        [{ Label: null } result] => result.Kind == ShapeKind.Scalar ? type.IsPrimitive : Takes(type, result.Kind, result.Dims.Count),
+        var named => named.All(result => type.GetProperty(result.Label!) is { } property && Takes(property.PropertyType, result.Kind, result.Dims.Count)),
     };
 }

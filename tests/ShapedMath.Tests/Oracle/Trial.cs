@@ -1,7 +1,5 @@
 using System.Reflection;
 using MathNet.Numerics;
-using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Factorization;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Tests.Oracle;
@@ -10,40 +8,40 @@ namespace ShapedMath.Tests.Oracle;
 internal sealed class Trial
 {
     private readonly MathNetMember member;
-    private readonly Random random;
-    private readonly double diagonal;
 
-    private Trial(MathNetMember member, IReadOnlyList<Shape> shapes, Values values)
+    private Trial(MathNetMember member, IReadOnlyList<Shape> shapes)
     {
         this.member = member;
         Shapes = shapes;
-        random = new Random(values.Seed);
-        diagonal = values.Diagonal;
     }
 
+    /// <summary>The shapes of the row's operands.</summary>
     public IReadOnlyList<Shape> Shapes { get; }
 
     /// <summary>Whether MathNet took the shapes; an exception that depends on values is no refusal of shapes.</summary>
     public bool IsAccepted { get; private set; } = true;
 
-    /// <summary>What MathNet gave, or <see langword="null"/> where it threw.</summary>
+    /// <summary>Whether MathNet threw, for whatever reason.</summary>
+    public bool Threw { get; private set; }
+
+    /// <summary>What MathNet gave, or <see langword="null"/> where it threw or gave nothing.</summary>
     public object? Result { get; private set; }
 
     public static Trial Of(MathNetMember member, IReadOnlyList<Shape> shapes, Values values)
     {
-        var trial = new Trial(member, shapes, values);
-        trial.Run(operands => member.Properties is [var property] ? property.GetValue(operands[0]) : Call(member.Overloads.Single(), operands));
+        var trial = new Trial(member, shapes);
+        trial.Run(values, trial.Call);
         return trial;
     }
 
     /// <summary>The overload that fills a buffer; the result is the buffer.</summary>
     public static Trial Into(MathNetMember member, IReadOnlyList<Shape> shapes, Shape buffer, Values values)
     {
-        var trial = new Trial(member, shapes, values);
-        trial.Run(operands =>
+        var trial = new Trial(member, shapes);
+        trial.Run(values, operands =>
         {
-            object result = ResultBuffer(buffer);
-            Call(member.IntoOverloads.Single(), [.. operands, result]);
+            object result = OperandValue.Buffer(buffer);
+            trial.Call(operands.Insert(member.Buffer!.Value + 1, result));
             return result;
         });
         return trial;
@@ -51,67 +49,40 @@ internal sealed class Trial
 
     public override string ToString() => $"{member} on {string.Join(", ", Shapes)}";
 
-    private static object? Call(MethodInfo method, IReadOnlyList<object?> operands) =>
-        method.IsStatic ? method.Invoke(null, [.. operands]) : method.Invoke(operands[0], [.. operands.Skip(1)]);
-
-    private static object ResultBuffer(Shape shape) => shape.Kind == ShapeKind.Matrix
-        ? Matrix<double>.Build.Dense(Size(shape, 0), Size(shape, 1))
-        : Vector<double>.Build.Dense(Size(shape, 0));
-
-    private static int Size(Shape shape, int dim) => (int)shape.Dims[dim].ConstantValue!.Value;
+    private object? Call(System.Collections.Immutable.ImmutableList<object?> operands) => member.Method switch
+    {
+        ConstructorInfo constructor => constructor.Invoke([.. operands]),
+        var method when member.HasReceiver => method.Invoke(operands[0], [.. operands.Skip(1)]),
+        var method => method.Invoke(null, [.. operands]),
+    };
 
     private static bool DependsOnValues(Exception exception) =>
         exception is NonConvergenceException or ArgumentException { Message: "Matrix must be positive definite." };
 
-    private void Run(Func<IReadOnlyList<object?>, object?> call)
+    private void Run(Values values, Func<System.Collections.Immutable.ImmutableList<object?>, object?> call)
     {
         try
         {
-            Result = call([.. Shapes.Select(Operand)]);
+            Result = call([.. Operands(new OperandValue(values))]);
         }
         catch (TargetInvocationException exception)
         {
+            Threw = true;
             IsAccepted = DependsOnValues(exception.InnerException!);
         }
-        catch (RefusedReceiverException)
-        {
-            IsAccepted = false;
-        }
     }
 
-    private object? Operand(Shape shape, int index)
+    private IEnumerable<object?> Operands(OperandValue value)
     {
-        var operand = shape.Kind switch
+        int fallenAway = Shapes.Count - member.Operands.Count;
+        for (int i = 0; i < member.Operands.Count; i++)
         {
-            ShapeKind.Matrix => Matrix<double>.Build.Dense(Size(shape, 0), Size(shape, 1), (i, j) => random.NextDouble() - 0.5 + (i == j ? diagonal : 0)),
-            ShapeKind.Vector => Vector<double>.Build.Dense(Size(shape, 0), _ => random.NextDouble() - 0.5),
-            ShapeKind.Scalar => random.NextDouble() + 1,
-            ShapeKind.Size => Size(shape, 0),
-            _ => index == 0 ? Builder() : ArgumentWithoutShape(index),
-        };
-        return index == 0 && member.DeclaringType == typeof(Svd<double>) ? Decomposed((Matrix<double>)operand!) : operand;
-    }
-
-    // A decomposition of the matrix is what the row is about: that there is none for this shape is a refusal.
-    private static Svd<double> Decomposed(Matrix<double> matrix)
-    {
-        try
-        {
-            return matrix.Svd();
-        }
-        catch (Exception exception)
-        {
-            throw new RefusedReceiverException(exception);
+            var shape = Shapes[i + fallenAway];
+            var type = member.Slots[i];
+            int parameter = member.HasReceiver ? i - 1 : i;
+            yield return shape.Kind == ShapeKind.None
+                ? OperandValue.WithoutShape(type, parameter < 0 ? null : member.Parameters[parameter], member.Operands[i].Constant)
+                : value.Of(shape, type);
         }
     }
-
-    private object Builder() => member.DeclaringType == typeof(MatrixBuilder<double>) ? Matrix<double>.Build : Vector<double>.Build;
-
-    private object? ArgumentWithoutShape(int index) =>
-        member.Overloads.Single().GetParameters()[index - (member.IsStatic ? 0 : 1)].DefaultValue;
-
-    private sealed class RefusedReceiverException(Exception cause) : Exception(cause.Message, cause);
 }
-
-/// <summary>The entries of the operands: random, and added to the diagonals of matrices what makes them definite.</summary>
-internal readonly record struct Values(int Seed, double Diagonal);
