@@ -76,7 +76,7 @@ public sealed class IncrementalityTests
     }
 
     [Theory]
-    [InlineData("/// Outer product of a column and a row.", "/// Outer product.")]
+    [InlineData("/// Trace, the sum of the diagonal.", "/// The sum of the diagonal.")]
     [InlineData("Matrix.Trace (n,n) -> ()", "Matrix.Trace (k,k) -> ()")]
     [InlineData("typed operator * (m),(n)' -> (m,n)", "typed operator * (m),(n)' -> (m,n) via Products.Outer")]
     public void An_edit_of_one_row_writes_again_one_file(string before, string after)
