@@ -27,6 +27,9 @@ public sealed class PlainSilenceTests
     [InlineData("bool fits = X.Stack(X).RowCount == X.RowCount; if (fits) X = X + X.Stack(X);")]
     [InlineData("var Z = X.Stack(X); if (Same(Z, X)) Z = Z + X; bool Same(Matrix<double> a, Matrix<double> b) => a.RowCount == b.RowCount;")]
     [InlineData("int n = 3; if (n == 4) { var A = M.Dense(n, n) * M.Dense(4, 4); }")]
+    [InlineData("int n = 3; if (n is 4) { var A = M.Dense(n, n) * M.Dense(4, 4); } if (n is not > 3) return; X = M.Dense(n, n) * M.Dense(4, 4);")]
+    [InlineData("int n = 3; X = n switch { 2 => M.Dense(n, n) * M.Dense(2, 2), 3 => M.Dense(3, n), > 3 => M.Dense(n, n) * M.Dense(4, 4), _ => X * M.Dense(9, 8) * M.Dense(7, 6) }; switch (n) { case 4: X = M.Dense(n, n) * M.Dense(4, 4); break; }")]
+    [InlineData("if (X.Stack(X).RowCount is var n && n == X.RowCount) X = X + X.Stack(X);")]
     [InlineData("int n = 3; var A = n > 2 ? M.Dense(3, 3) : M.Dense(2, 2); A = A * M.Dense(3, 1);")]
     [InlineData("var a = V.Dense(5); if (k < 0) { var part = a.SubVector(0, 5 + k); }")] // k is no size
     [InlineData("if (k >= 0) X = M.Dense(2, 2); else X = M.Dense(3, 3); X = X * M.Dense(3, 3);")]

@@ -77,9 +77,8 @@ internal sealed class Transfer(FlowContext context, IMethodSymbol? method, ILook
             case IIsNullOperation isNull:
                 Evaluate(isNull.Operand);
                 return FlowValue.Irrelevant;
-            case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } isPattern:
-                Evaluate(isPattern.Value);
-                return FlowValue.Irrelevant;
+            case IIsPatternOperation isPattern:
+                return Match(Evaluate(isPattern.Value), isPattern.Pattern);
             case IArrayCreationOperation creation:
                 return Create(creation);
             case IPropertyReferenceOperation property:
@@ -233,6 +232,25 @@ internal sealed class Transfer(FlowContext context, IMethodSymbol? method, ILook
         bool isThreshold = binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
             && binary.LeftOperand.Type?.SpecialType is SpecialType.System_Double or SpecialType.System_Single;
         return isThreshold || (FlowValue.SaysNothing(left) && FlowValue.SaysNothing(right)) ? FlowValue.Irrelevant : FlowValue.Unknown;
+    }
+
+    private FlowValue Match(FlowValue value, IPatternOperation pattern)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant when IsNull(constant.Value):
+            case IDiscardPatternOperation:
+                return FlowValue.Irrelevant;
+            case IConstantPatternOperation constant when IsInt(constant.Value.Type) && IsInt(pattern.InputType):
+                return Integers.Binary(BinaryOperatorKind.Equals, value, Evaluate(constant.Value));
+            case IRelationalPatternOperation relational when IsInt(relational.Value.Type) && IsInt(pattern.InputType):
+                return Integers.Binary(relational.OperatorKind, value, Evaluate(relational.Value));
+            case INegatedPatternOperation negated:
+                var matched = Match(value, negated.Pattern);
+                return matched is ConditionValue { Relation: var relation } ? new ConditionValue(relation.Negated) : matched;
+            default:
+                return Evaluate(pattern);
+        }
     }
 
     private static bool IsNull(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null } || (operation is IConversionOperation conversion && IsNull(conversion.Operand));
