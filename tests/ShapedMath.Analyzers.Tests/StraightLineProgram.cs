@@ -17,6 +17,11 @@ internal sealed class StraightLineProgram
         "@v = $M * $v;", "@v = $v * $M;", "@v = $v + $v;", "@v = $v.PointwiseMultiply($v);", "@M = $v.OuterProduct($v);", "s = $v * $v;", "s = $M.Trace();",
         "@M = $M.Transpose() * $M;", "@M = ($M * $M).Transpose() + $M;", "@M = 2.0 * $M.Stack($M) * $M;", "@v = $M * ($v - $v) / 2;",
         "@M = $M;", "@v = $v;", "@k = $M.RowCount;", "@k = $M.ColumnCount - 1;", "@k = $v.Count;", "@k = $k + $k;", "@k = $k * 2 - #;", "@k = $k / 2;", "@k = #;", "@k = -$k;", "@k = $k % 3;",
+        "@M = $M.TransposeAndMultiply($M);", "@M = $M.TransposeThisAndMultiply($M);", "@v = $M.TransposeThisAndMultiply($v);", "@v = $M.LeftMultiply($v);", "@M = $M.DiagonalStack($M);",
+        "@M = M.Dense(#k, #k, 2.0);", "@M = M.DenseOfArray(new double[~, ~]);", "@M = M.Dense(#k, #k, new double[~]);", "@v = V.Dense(new double[~]);", "@M = new MathNet.Numerics.LinearAlgebra.Double.DenseMatrix(#k, #k);",
+        "$M.SetRow(#k, $v);", "$M.SetColumn(#k, $v);", "$M.SetSubMatrix(#, #k, $M);", "$M.SetDiagonal($v);", "@M = $M.InsertColumn(#k, $v);", "@M = $M.InsertRow(#, $v);", "@M = $M.RemoveRow(#k);", "@M = $M.RemoveColumn(#);",
+        "@M = $M.PointwiseDivide($M);", "@M = $M.Map2((a, b) => a + b, $M);", "@v = $v.PointwiseMaximum($v);", "@M = $v.ToColumnMatrix();", "@M = $v.ToRowMatrix();", "@M = $M.LowerTriangle();", "@M = $M.Clone();",
+        "@v = $M.RowSums();", "@v = $M.ColumnSums();", "s = $M.L1Norm();", "@M = $M.QR().R;", "@M = $M.LU().U;",
         "&M += $M;", "&M *= $M;", "&v -= $v;", "&k += #;", "&k++;", "$M.Multiply($M, &M);", "$M.Add($M, &M);", "$M.Transpose(&M);", "$v.Add($v, &v);", "$M.Multiply($v, &v);",
     ];
 
@@ -34,7 +39,7 @@ internal sealed class StraightLineProgram
 
     public string Text => string.Join("\n", Statements.Select(static (statement, i) => $"  {i}: {statement.Code}"));
 
-    // @ is assigned, & is assigned and read, $ is read; # is a number, #k a number or a variable.
+    // @ is assigned, & is assigned and read, $ is read; # is a number, #k a number or a variable, ~ a number above 0.
     private static (string, string, IReadOnlyList<string>) Statement(Random random)
     {
         string template = Templates[random.Next(Templates.Length)];
@@ -54,6 +59,10 @@ internal sealed class StraightLineProgram
                 if (char.IsLetter(size[0]))
                     operands.Add(size);
                 code.Append(size);
+            }
+            else if (mark == '~')
+            {
+                code.Append(random.Next(1, 7).ToString(CultureInfo.InvariantCulture));
             }
             else if (mark is '@' or '&' or '$')
             {
