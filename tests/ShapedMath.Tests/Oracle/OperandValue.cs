@@ -25,7 +25,7 @@ internal sealed class OperandValue(Values values)
 
     public object Of(Shape shape, Type type) => shape.Kind switch
     {
-        ShapeKind.Matrix when type == typeof(DiagonalMatrix) => new DiagonalMatrix(Size(shape, 0), Size(shape, 1), values.Diagonal),
+        ShapeKind.Matrix when type == typeof(DiagonalMatrix) || (type == typeof(Matrix<double>) && values.Storage == Storage.Diagonal) => new DiagonalMatrix(Size(shape, 0), Size(shape, 1), values.Diagonal),
         ShapeKind.Matrix => As(type, Matrix<double>.Build.Dense(Size(shape, 0), Size(shape, 1), (i, j) => random.NextDouble() - 0.5 + (i == j ? values.Diagonal : 0))),
         ShapeKind.Vector => As(type, Vector<double>.Build.Dense(Size(shape, 0), _ => random.NextDouble() - 0.5)),
         ShapeKind.Scalar => random.NextDouble() + 1,
@@ -40,19 +40,19 @@ internal sealed class OperandValue(Values values)
         : parameter is { HasDefaultValue: true } ? parameter.DefaultValue
         : Harmless(type);
 
-    private static object As(Type type, Matrix<double> matrix) => type switch
+    private object As(Type type, Matrix<double> matrix) => type switch
     {
         _ when MathNetApi.IsDecomposition(type) => Decomposition(type, matrix),
-        _ when type == typeof(SparseMatrix) => SparseMatrix.OfMatrix(matrix),
+        _ when type == typeof(SparseMatrix) || (type == typeof(Matrix<double>) && values.Storage == Storage.Sparse) => SparseMatrix.OfMatrix(matrix),
         _ when type == typeof(Matrix<float>) => matrix.ToSingle(),
         _ when type == typeof(Matrix<System.Numerics.Complex>) => matrix.ToComplex(),
         _ when type == typeof(Matrix<MathNet.Numerics.Complex32>) => matrix.ToComplex().ToComplex32(),
         _ => matrix,
     };
 
-    private static object As(Type type, Vector<double> vector) => type switch
+    private object As(Type type, Vector<double> vector) => type switch
     {
-        _ when type == typeof(SparseVector) => SparseVector.OfVector(vector),
+        _ when type == typeof(SparseVector) || (type == typeof(Vector<double>) && values.Storage != Storage.Dense) => SparseVector.OfVector(vector),
         _ when type == typeof(Vector<float>) => vector.ToSingle(),
         _ when type == typeof(Vector<System.Numerics.Complex>) => vector.ToComplex(),
         _ when type == typeof(Vector<MathNet.Numerics.Complex32>) => vector.ToComplex().ToComplex32(),
@@ -125,4 +125,12 @@ internal sealed class OperandValue(Values values)
 }
 
 /// <summary>The entries of the operands: random, and added to the diagonals of matrices what makes them definite.</summary>
-internal readonly record struct Values(int Seed, double Diagonal);
+internal readonly record struct Values(int Seed, double Diagonal, Storage Storage = Storage.Dense);
+
+/// <summary>How matrices and vectors are stored where any will do; a vector beside diagonal matrices is sparse.</summary>
+internal enum Storage
+{
+    Dense,
+    Sparse,
+    Diagonal,
+}

@@ -20,6 +20,8 @@ public sealed class OracleTests
 
     public static TheoryData<string> Members => new(MathNetMember.All.Where(static member => member.Buffer is null).Select(static member => member.ToString()));
 
+    public static TheoryData<string> MembersButSolve => new(MathNetMember.All.Where(static member => member is { Buffer: null, Row: not { Types: ["Matrix"], Members: ["Solve"] } }).Select(static member => member.ToString()));
+
     public static TheoryData<string> MembersWithBuffer => new(MathNetMember.All.Where(static member => member.Buffer is not null).Select(static member => member.ToString()));
 
     [Fact]
@@ -52,6 +54,24 @@ public sealed class OracleTests
         wrong.Take(10).ShouldBeEmpty($"{wrong.Count} of {accepted + refused} combinations");
         accepted.ShouldBeGreaterThan(0);
         (refused > 0).ShouldBe(CanFail(signature));
+    }
+
+    // A diagonal matrix may refuse more, as to have a row set: what counts is that nothing is reported that would have run. Where
+    // there are no entries, the storages differ in whether they notice. Solve is apart: of a tall matrix that is not dense it
+    // takes a right-hand side that is too short, and gives numbers that mean nothing.
+    [Theory]
+    [MemberData(nameof(MembersButSolve))]
+    public void What_a_row_refuses_is_refused_whatever_the_storage(string name)
+    {
+        var member = ByName[name];
+
+        var wrong = from shapes in Combinations(member.Row.Signature.Operands, most: 700)
+                    where !shapes.Exists(IsEmpty) && Unifier.Unify(member.Row.Signature, shapes).Verdict == Verdict.Fails
+                    from storage in new[] { Storage.Sparse, Storage.Diagonal }
+                    where !Trial.Of(member, shapes, new Values(Seed: 1, Diagonal: 5, storage)).Threw
+                    select $"{storage}: {string.Join(", ", shapes)}";
+
+        wrong.Take(10).ShouldBeEmpty();
     }
 
     [Fact]
@@ -98,6 +118,8 @@ public sealed class OracleTests
         refused.ShouldBeGreaterThan(0);
     }
 
+    private static bool IsEmpty(Shape shape) => shape.Kind is ShapeKind.Matrix or ShapeKind.Vector && shape.Dims.Any(static dim => dim.ConstantValue!.Value.IsZero);
+
     private static IEnumerable<double> Entries(object result) => result is Matrix<double> matrix ? matrix.Enumerate() : ((Vector<double>)result).Enumerate();
 
     private static bool CanFail(ShapeSignature signature) =>
@@ -105,14 +127,14 @@ public sealed class OracleTests
         || signature.Operands.SelectMany(static operand => operand.Dims).SelectMany(static dim => dim.Names).GroupBy(static name => name).Any(static name => name.Count() > 1);
 
     // Shapes of the operands' kinds, in combinations of sizes, whatever the names in the signature.
-    private static IEnumerable<List<Shape>> Combinations(IReadOnlyList<ShapePattern> patterns)
+    private static IEnumerable<List<Shape>> Combinations(IReadOnlyList<ShapePattern> patterns, int most = MostCombinations)
     {
         var shapes = patterns.Select(static pattern => ShapesOf(pattern).ToArray()).ToList();
         double count = shapes.Aggregate(1.0, static (product, of) => product * of.Length);
-        if (count <= MostCombinations)
+        if (count <= most)
             return shapes.Aggregate<Shape[], IEnumerable<List<Shape>>>([[]], static (all, of) => all.SelectMany(_ => of, static (before, shape) => new List<Shape>([.. before, shape])));
         var random = new Random(1);
-        return Enumerable.Range(0, MostCombinations).Select(_ => shapes.ConvertAll(of => of[random.Next(of.Length)]));
+        return Enumerable.Range(0, most).Select(_ => shapes.ConvertAll(of => of[random.Next(of.Length)]));
     }
 
     private static IEnumerable<Shape> ShapesOf(ShapePattern pattern) => pattern.Kind switch

@@ -60,6 +60,10 @@ internal static class Unsaid
             "DenseVector.new(DenseVectorStorage<Double>)", "SparseVector.new(SparseVectorStorage<Double>)",
         ],
         ["It does not check what it is given, or not all of it."] = ["Matrix.At", "Vector.At", "Fit.PolynomialWeighted"],
+        ["Dense and sparse matrices differ in what they refuse: a dense one goes through all of a vector that is longer than the part it is set to."] =
+        [
+            "Matrix.SetRow(Int32, Int32, Int32, Vector<Double>)",
+        ],
         ["It takes no entries but on the diagonal."] = ["DiagonalMatrix.OfMatrix", "DiagonalMatrix.OfArray"],
         ["Its shapes are those of an object that it has been told before."] =
         [
