@@ -26,6 +26,14 @@ public sealed partial class ReadmeTests
         Readme.ShouldContain($"```\n{reports[0]}\n```", Case.Sensitive);
     }
 
+    [Fact]
+    public async Task The_plain_code_gives_the_message_that_is_shown()
+    {
+        var reports = await ReportsAsync(Code.Matches(Readme)[1].Groups["text"].Value);
+        reports.ShouldHaveSingleItem();
+        Readme.ShouldContain($"```\n{reports[0]}\n```", Case.Sensitive);
+    }
+
     private static string Readme => File.ReadAllText(Repository.PathOf("README.md"));
 
     private static string Example => Code.Match(Readme).Groups["text"].Value;

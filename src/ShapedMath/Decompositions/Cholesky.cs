@@ -7,28 +7,23 @@ namespace ShapedMath;
 public sealed class Cholesky<TDim>
 {
     private readonly Matrix<TDim, TDim> matrix;
-    private readonly MathNetCholesky factorization;
+    private readonly CholeskyFactor factor;
 
     internal Cholesky(Matrix<TDim, TDim> matrix)
     {
         this.matrix = matrix;
-        var dense = matrix.FiniteDense();
-        ThrowIfNotSymmetric(dense);
-        try
-        {
-            factorization = dense.Cholesky();
-        }
-        catch (ArgumentException exception)
-        {
-            throw new NotPositiveDefiniteException($"{matrix.Heading} is not positive definite, so that it has no Cholesky factor.", exception);
-        }
+        matrix.ThrowIfNotFinite();
+        var entries = matrix.EntriesByColumns();
+        ThrowIfNotSymmetric(entries);
+        factor = CholeskyFactor.Of(entries, matrix.RowCount)
+            ?? throw new NotPositiveDefiniteException($"{matrix.Heading} is not positive definite, so that it has no Cholesky factor.");
     }
 
     /// <summary>The factor L, lower triangular with a positive diagonal.</summary>
-    public Matrix<TDim, TDim> Factor => new(factorization.Factor);
+    public Matrix<TDim, TDim> Factor => new(factor.Lower);
 
     /// <summary>The logarithm of the determinant of A, which itself may be out of the range of double. n flops.</summary>
-    public double LogDeterminant => factorization.DeterminantLn;
+    public double LogDeterminant => factor.LogDeterminant;
 
     /// <summary>The solution of A x = b, by two triangular systems. 2n² flops.</summary>
     /// <param name="rhs">The right-hand side b.</param>
@@ -37,7 +32,7 @@ public sealed class Cholesky<TDim>
     /// <exception cref="NotFiniteNumberException">An entry of the right-hand side is infinite or no number.</exception>
     public ColumnVector<TDim> Solve(ColumnVector<TDim> rhs) =>
         matrix.RowCount == rhs.Count
-            ? new(factorization.Solve(RightHandSide.Of(rhs)))
+            ? new(MathNetVector.Build.Dense(Solved(RightHandSide.Of(rhs).ToArray())))
             : throw ShapeMismatchException.ForMember("Solve", matrix.Operand, rhs.Operand);
 
     /// <summary>The solution of A X = B, by two triangular systems for each column. 2n²k flops.</summary>
@@ -48,13 +43,19 @@ public sealed class Cholesky<TDim>
     /// <exception cref="NotFiniteNumberException">An entry of the right-hand side is infinite or no number.</exception>
     public Matrix<TDim, TCols> Solve<TCols>(Matrix<TDim, TCols> rhs) =>
         matrix.RowCount == rhs.RowCount
-            ? new(factorization.Solve(RightHandSide.Of(rhs)))
+            ? new(MathNetMatrix.Build.Dense(rhs.RowCount, rhs.ColumnCount, Solved(RightHandSide.Of(rhs).ToColumnMajorArray())))
             : throw ShapeMismatchException.ForMember("Solve", matrix.Operand, rhs.Operand);
 
-    private void ThrowIfNotSymmetric(MathNetMatrix dense)
+    private double[] Solved(double[] rightHandSides)
     {
-        ReadOnlySpan<double> entries = dense.AsColumnMajorArray();
-        var order = dense.RowCount;
+        for (var start = 0; start < rightHandSides.Length; start += factor.Order)
+            factor.Solve(rightHandSides.AsSpan(start, factor.Order));
+        return rightHandSides;
+    }
+
+    private void ThrowIfNotSymmetric(ReadOnlySpan<double> entries)
+    {
+        var order = matrix.RowCount;
         for (var j = 0; j < order; j++)
         {
             for (var i = 0; i < j; i++)

@@ -14,11 +14,15 @@ internal static class ConditionEstimate
     /// </summary>
     /// <param name="factors">The factors.</param>
     /// <param name="work">Room for n numbers.</param>
-    public static double BoundOfInverse(LuFactors factors, Span<double> work)
+    /// <param name="enough">What the bound is wanted to be below: then L, whose entries are at most 1, may count with its worst, 2ⁿ⁻¹.</param>
+    public static double BoundOfInverse(LuFactors factors, Span<double> work, double enough)
     {
         var x = work[..factors.Order];
         for (var j = 0; j < x.Length; j++)
             x[j] = (1 + Runs.DotMagnitudes(factors.Column(j)[..j], x)) / Math.Abs(factors.At(j, j));
+        var rough = Math.ScaleB(Runs.LargestMagnitude(x), x.Length - 1);
+        if (rough < enough)
+            return rough;
         for (var j = x.Length - 1; j >= 0; j--)
             x[j] += Runs.DotMagnitudes(factors.Column(j)[(j + 1)..], x[(j + 1)..]);
         return Runs.LargestMagnitude(x);

@@ -131,7 +131,8 @@ internal sealed class EquilibratedLu
                 return 0;
         }
 
-        var bound = 1 / (norm * ConditionEstimate.BoundOfInverse(factors, work));
-        return bound > factors.Order * Rounding.Epsilon ? bound : 1 / (norm * ConditionEstimate.NormOfInverse(factors, work));
+        var least = factors.Order * Rounding.Epsilon;
+        var bound = 1 / (norm * ConditionEstimate.BoundOfInverse(factors, work, enough: 1 / (norm * least)));
+        return bound > least ? bound : 1 / (norm * ConditionEstimate.NormOfInverse(factors, work));
     }
 }
