@@ -1,6 +1,8 @@
+using static ShapedMath.LinearAlgebra;
+
 namespace ShapedMath.Tests.Edges;
 
-/// <summary>docs/edges.md, held for every public member that takes matrices or vectors: what is new is tried without being named here.</summary>
+/// <summary>docs/edges.md, held for the public members that take matrices or vectors: what is new is tried without being named here, and what is not tried is.</summary>
 public sealed class EdgeTests
 {
     private const string Numbers = "numbers", NotFinite = "numbers that are not finite";
@@ -28,6 +30,33 @@ public sealed class EdgeTests
         Member.All.Select(static member => member.ToString()).ShouldBeUnique();
         Member.All.Count.ShouldBeGreaterThan(100);
         Member.All.Select(static member => member.Name).Intersect(Factorising).Order().ShouldBe(Factorising.Order());
+    }
+
+    [Fact]
+    public void Those_that_are_not_called_here_take_a_witness_a_decomposition_or_a_function_to_a_number() =>
+        Member.TakingValues.Except(Member.All).Select(static member => member.ToString()).ShouldBe(
+        [
+            "Cast(Same<N,D>, ColumnVector<N>)", "Cast(Same<N,D>, Matrix<N,N>)", "Cast(Same<N,D>, RowVector<N>)", "Cols(Same<N,D>, Matrix<K,N>)",
+            "EachColumn(Matrix<N,D>, Func<ColumnVector<N>,Double>)", "EachRow(Matrix<N,D>, Func<RowVector<D>,Double>)", "Rows(Same<N,D>, Matrix<N,K>)",
+            "Solve(Cholesky<N>, ColumnVector<N>)", "Solve(Cholesky<N>, Matrix<N,D>)", "Solve(Lu<N>, ColumnVector<N>)", "Solve(Lu<N>, Matrix<N,D>)",
+            "op_Multiply(Selection<N,D>, ColumnVector<D>)", "op_Multiply(Selection<N,D>, Matrix<D,K>)",
+        ]);
+
+    [Fact]
+    public void A_decomposition_refuses_a_right_hand_side_that_is_not_finite()
+    {
+        var n = Dim.Of<Labels.N>(2);
+        var a = 2 * Eye(n);
+        foreach (double entry in new[] { double.NaN, double.PositiveInfinity })
+        {
+            var b = ColumnVector.From(n, i => i == 1 ? entry : 1);
+            var all = HStack(b, b);
+
+            Should.Throw<NotFiniteNumberException>(() => a.Cholesky().Solve(b)).Message.ShouldBe($"ColumnVector<N> 2 cannot be a right-hand side: its entry [1] is {entry}.");
+            Should.Throw<NotFiniteNumberException>(() => a.Lu().Solve(b)).Message.ShouldContain("cannot be a right-hand side: its entry [1] is");
+            Should.Throw<NotFiniteNumberException>(() => a.Cholesky().Solve(all)).Message.ShouldContain("cannot be a right-hand side: its entry [1,0] is");
+            Should.Throw<NotFiniteNumberException>(() => a.Lu().Solve(all)).Message.ShouldContain("cannot be a right-hand side: its entry [1,0] is");
+        }
     }
 
     [Theory]

@@ -20,11 +20,14 @@ internal sealed record Member(MethodBase Method)
     // They compare or convert; `As` wants a proof of its labels, which those of the tests are not.
     private static readonly HashSet<string> Left = ["Equals", "GetHashCode", "ToString", "ToMathNet", "Wrap", "As", "op_Equality", "op_Inequality", "op_Explicit", "Deconstruct"];
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<Member> All { get; } =
+    /// <summary>All that take a matrix or a vector.</summary>
+    public static IReadOnlyList<Member> TakingValues { get; } =
         [.. typeof(LinearAlgebra).Assembly.GetExportedTypes().Where(static type => !type.IsNested && !type.IsInterface && !typeof(Exception).IsAssignableFrom(type))
-            .SelectMany(static type => Closed(type)).Where(static member => member.Operands.Any(IsValue) && member.Operands.All(IsKnown))
+            .SelectMany(static type => Closed(type)).Where(static member => member.Operands.Any(IsValue))
             .OrderBy(static member => member.ToString(), StringComparer.Ordinal)];
+
+    /// <summary>Those whose operands can be made from their types alone.</summary>
+    public static IReadOnlyList<Member> All { get; } = [.. TakingValues.Where(static member => member.Operands.All(IsKnown))];
 
     /// <summary>The types of what it is called with, the receiver first.</summary>
     public IReadOnlyList<Type> Operands => [.. Method.IsStatic ? [] : new[] { Method.DeclaringType! }, .. Method.GetParameters().Select(static parameter => parameter.ParameterType)];
