@@ -70,7 +70,7 @@ internal static class Application
         var data = result.GetValue(Csv) is string path
             ? CsvFile.Load(path, result.GetRequiredValue(Target)!)
             : Longley.Data;
-        var report = Homework.WorkedOut(data, result.GetValue(Lambda));
+        var report = Homework.WorkedOut(new Settings(data, result.GetValue(Lambda)));
         ConsoleReport.Write(report, output);
         return report.Fails ? SomethingFails : AllHold;
     }

@@ -4,24 +4,57 @@ using ShapedMath;
 
 namespace Homework0.Working;
 
-/// <summary>Both questions on one set of data, each on a tall and on a wide matrix.</summary>
+/// <summary>All questions, in order.</summary>
 internal static class Homework
 {
-    public static Report WorkedOut(Dataset data, double λ)
+    /// <summary>What <c>--only</c> calls part B.</summary>
+    public const string ClaimsId = "claims";
+
+    /// <summary>What <c>--only</c> may name.</summary>
+    public static IReadOnlyList<string> Ids(Settings settings) => [.. Questions(settings).Select(question => question.Id), ClaimsId];
+
+    /// <summary>Works out the questions that the settings ask for.</summary>
+    /// <param name="settings">What to work on.</param>
+    /// <param name="starting">Told of each question before it is worked out.</param>
+    public static Report WorkedOut(Settings settings, Action<string>? starting = null)
+    {
+        var sections = new List<Section>();
+        foreach (var question in Questions(settings).Where(question => settings.Includes(question.Id)))
+        {
+            starting?.Invoke(question.Id);
+            sections.AddRange(question.Sections());
+        }
+
+        return new(settings.Data.Title, About(settings.Data, settings.λ), sections);
+    }
+
+    // Nothing is worked out before its turn.
+    private static Question[] Questions(Settings settings) =>
+    [
+        new("Q3", () => Q3(settings.Data)),
+        new("Q4", () => Q4(settings.Data, settings.λ)),
+    ];
+
+    private static Section[] Q3(Dataset data)
     {
         var all = new Design<Observations, Sum<One, Predictors>>(Columns.WithIntercept(data.X), ["intercept", .. data.Names], data.y) { Certified = data.Certified };
-        var (Z, y) = (Columns.Standardised(data.X), Columns.Centred(data.y));
         var (m, n) = (all.X.Rows.Size, all.X.Cols.Size);
-        var d = n - 1;
-        return new(
-            data.Title,
-            About(data, λ),
-            [
-                m > n ? Q3Tall(All(m, n), all) : Q3Tall(FirstColumns(m, n), all.FirstColumns(m / 2)),
-                m < n ? Q3Wide(All(m, n), all) : Q3Wide(FirstRows(m, n), all.FirstRows(n / 2)),
-                m > d ? Q4("tall", All(m, d), Z, y, λ) : Q4("tall", FirstColumns(m, d), FirstFew.Columns(Z, m / 2), y, λ),
-                m < d ? Q4("wide", All(m, d), Z, y, λ) : Q4("wide", FirstRows(m, d), FirstFew.Rows(Z, Math.Max(1, d / 2)), FirstFew.Rows(y, Math.Max(1, d / 2)), λ),
-            ]);
+        return
+        [
+            m > n ? Q3Tall(All(m, n), all) : Q3Tall(FirstColumns(m, n), all.FirstColumns(m / 2)),
+            m < n ? Q3Wide(All(m, n), all) : Q3Wide(FirstRows(m, n), all.FirstRows(n / 2)),
+        ];
+    }
+
+    private static Section[] Q4(Dataset data, double λ)
+    {
+        var (Z, y) = (Columns.Standardised(data.X), Columns.Centred(data.y));
+        var (m, d) = (Z.Rows.Size, Z.Cols.Size);
+        return
+        [
+            m > d ? Q4("tall", All(m, d), Z, y, λ) : Q4("tall", FirstColumns(m, d), FirstFew.Columns(Z, m / 2), y, λ),
+            m < d ? Q4("wide", All(m, d), Z, y, λ) : Q4("wide", FirstRows(m, d), FirstFew.Rows(Z, Math.Max(1, d / 2)), FirstFew.Rows(y, Math.Max(1, d / 2)), λ),
+        ];
     }
 
     private static string[] About(Dataset data, double λ) =>

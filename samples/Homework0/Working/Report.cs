@@ -1,3 +1,5 @@
+using Homework0.Claims;
+
 namespace Homework0.Working;
 
 /// <summary>Everything that was worked out.</summary>
@@ -6,9 +8,12 @@ namespace Homework0.Working;
 /// <param name="Sections">The questions.</param>
 internal sealed record Report(string Title, IReadOnlyList<string> Notes, IReadOnlyList<Section> Sections)
 {
+    /// <summary>The claims of part B, judged, in the document's order; empty where they were not asked for.</summary>
+    public IReadOnlyList<JudgedClaim> Claims { get; init; } = [];
+
     public IEnumerable<Part> Parts => Sections.SelectMany(section => section.Parts);
 
     public IEnumerable<Check> Checks => Parts.SelectMany(part => part.Checks);
 
-    public bool Fails => Checks.Any(check => check.Verdict == Verdict.Fails);
+    public bool Fails => Checks.Any(check => check.Verdict == Verdict.Fails) || Claims.Any(claim => !claim.IsAsDocumented);
 }
