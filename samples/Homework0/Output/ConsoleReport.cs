@@ -35,6 +35,8 @@ internal static class ConsoleReport
         {
             console.WriteLine();
             console.Write(new Rule($"[bold]{Markup.Escape(section.Title)}[/]").LeftJustified());
+            if (section.Statement.Length > 0)
+                Write([section.Statement], console);
             Write(section.Notes, console);
             foreach (var part in section.Parts)
                 Write(part, console);
@@ -66,8 +68,12 @@ internal static class ConsoleReport
             console.Write(Indented(Quantities(part)));
         if (part.Checks.Count > 0)
             console.Write(Indented(Checks(part)));
+        if (part.Findings.Count > 0)
+            console.Write(Indented(Findings(part)));
         foreach (var table in part.Tables)
             console.Write(Indented(Table(table)));
+        foreach (var note in part.Notes)
+            console.Write(Indented(new Text(note)));
     }
 
     private static Padder Indented(Spectre.Console.Rendering.IRenderable content) => new(content, new Padding(2, 0, 0, 0));
@@ -85,6 +91,14 @@ internal static class ConsoleReport
         var grid = new Grid().AddColumns(4);
         foreach (var check in part.Checks)
             grid.AddRow(new Markup(Coloured(check.Verdict)), Cell(check.Identity), Cell($"{Digits(check)} digits"), Cell(check.Expected.Reason));
+        return grid;
+    }
+
+    private static Grid Findings(Part part)
+    {
+        var grid = new Grid().AddColumns(3);
+        foreach (var finding in part.Findings)
+            grid.AddRow(new Markup(Coloured(finding.Holds ? Verdict.Holds : Verdict.Fails)), Cell(finding.Statement), Cell(finding.Evidence));
         return grid;
     }
 

@@ -11,6 +11,17 @@ internal sealed record Part(string Id, string Formula)
 
     public IReadOnlyList<Table> Tables { get; init; } = [];
 
+    /// <summary>What was searched for or proven.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What follows, in words.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>The C# that ran.</summary>
+    public IReadOnlyList<Excerpt> Code { get; init; } = [];
+
     /// <summary>Why the part was not worked out.</summary>
     public string? Skipped { get; init; }
 

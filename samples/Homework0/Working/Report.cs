@@ -15,5 +15,10 @@ internal sealed record Report(string Title, IReadOnlyList<string> Notes, IReadOn
 
     public IEnumerable<Check> Checks => Parts.SelectMany(part => part.Checks);
 
-    public bool Fails => Checks.Any(check => check.Verdict == Verdict.Fails) || Claims.Any(claim => !claim.IsAsDocumented);
+    public IEnumerable<Finding> Findings => Parts.SelectMany(part => part.Findings);
+
+    public bool Fails =>
+        Checks.Any(check => check.Verdict == Verdict.Fails)
+        || Findings.Any(finding => !finding.Holds)
+        || Claims.Any(claim => !claim.IsAsDocumented);
 }
