@@ -11,22 +11,23 @@ public sealed class ShapeMismatch
     private const string LayoutRule = "SM1012";
     private const string CoincidenceRule = "SM1016";
 
-    // The message without the repairs.
-    private readonly string explanation;
+    // What cannot be done, as in "multiply 'X' (n×d) by 'y' (n)".
+    private readonly string what;
+    private readonly string why;
 
-    private ShapeMismatch(string ruleId, Verdict verdict, string fact, string cause, IReadOnlyList<Repair> repairs, int? culprit = null)
+    private ShapeMismatch(string ruleId, Verdict verdict, string deed, string cause, IReadOnlyList<Repair> repairs, int? culprit = null)
     {
         RuleId = verdict == Verdict.FitsOnlyIf ? CoincidenceRule : ruleId;
         Verdict = verdict;
         Repairs = repairs;
         Culprit = culprit;
-        explanation = $"{fact}: {cause}.";
+        what = deed;
+        why = cause;
     }
 
     private ShapeMismatch(ShapeMismatch other, IReadOnlyList<Repair> repairs)
+        : this(other.RuleId, other.Verdict, other.what, other.why, repairs, other.Culprit)
     {
-        (RuleId, Verdict, Culprit, explanation) = (other.RuleId, other.Verdict, other.Culprit, other.explanation);
-        Repairs = repairs;
     }
 
     /// <summary>The rule that reports it: the operation's own, or SM1016 for <see cref="Verdict.FitsOnlyIf"/>.</summary>
@@ -36,13 +37,24 @@ public sealed class ShapeMismatch
     public Verdict Verdict { get; }
 
     /// <summary>The fact, both shapes, the cause and the repairs, in one sentence or two.</summary>
-    public string Message => Repairs.Count == 0 ? explanation : $"{explanation} {string.Join(", ", Repairs)}.";
+    public string Message => Repairs.Count == 0 ? Explanation : $"{Explanation} {string.Join(", ", Repairs)}.";
 
     /// <summary>What would make it fit, the smallest changes first; those that give the expected shape, where it is known.</summary>
     public IReadOnlyList<Repair> Repairs { get; }
 
     /// <summary>The index of the one operand that is to blame, or <see langword="null"/> where it is what they are together.</summary>
     public int? Culprit { get; }
+
+    // The message without the repairs.
+    private string Explanation => $"Cannot {what}: {why}.";
+
+    /// <summary>
+    /// The misfit as a caller sees it, in whose hands the sizes are: <c>Cannot call 'Fit' with 'A' (5×2) and 'b' (4): it would multiply
+    /// 'X.Transpose()' (2×5) by 'y' (4), but inner dimensions 5 and 4 differ.</c>
+    /// </summary>
+    /// <param name="phrase">The call: <c>call 'Fit' with {0} and {1}</c>.</param>
+    /// <param name="arguments">What it is called with.</param>
+    public ShapeMismatch InCall(string phrase, IReadOnlyList<Operand> arguments) => new(RuleId, Verdict, Deed(phrase, arguments), $"it would {what}, but {why}", []);
 
     /// <summary>The same misfit with other repairs, found where more is known of the place.</summary>
     public ShapeMismatch With(IReadOnlyList<Repair> repairs) => new(this, repairs);
@@ -111,7 +123,7 @@ public sealed class ShapeMismatch
         if (Unifier.Applies(form.Signature, [actual]))
             return Unifier.Unify(form.Signature, [actual]).Conflict is { } conflict ? Of(form, conflict, [value], repairs) : null;
         string cause = $"it is {Cause.KindName(actual.Kind)}, and {Cause.KindName(declared.Kind)}{Size(declared)} is due";
-        return new(IsLayout(actual.Kind, declared.Kind) ? LayoutRule : ruleId, Verdict.Fails, Fact(form, [value]), cause, repairs);
+        return new(IsLayout(actual.Kind, declared.Kind) ? LayoutRule : ruleId, Verdict.Fails, Deed(form, [value]), cause, repairs);
     }
 
     /// <summary>
@@ -133,8 +145,8 @@ public sealed class ShapeMismatch
         if (cause is null)
             return null;
         IReadOnlyList<Repair> repairs = value is { Shape.Kind: ShapeKind.Scalar, Code: { } code } ? [new(code, Shape.Scalar)] : [];
-        string fact = $"Cannot take an entry of {value.Description} ({value.Shape}) by {indices.ToString(CultureInfo.InvariantCulture)} {(indices == 1 ? "index" : "indices")}";
-        return new(ruleId, Verdict.Fails, fact, cause, repairs);
+        string deed = $"take an entry of {value.Description} ({value.Shape}) by {indices.ToString(CultureInfo.InvariantCulture)} {(indices == 1 ? "index" : "indices")}";
+        return new(ruleId, Verdict.Fails, deed, cause, repairs);
     }
 
     /// <summary>
@@ -154,7 +166,7 @@ public sealed class ShapeMismatch
             string cause = Association.RelatesInSomeOrder(from, to)
                 ? $"{from} and {to} have one size, but not one order; Swap moves the entries, and As moves none"
                 : $"{from} and {to} differ in more than parentheses and factors of 1";
-            return new(ruleId, Verdict.Fails, $"Cannot read {value.Description} ({value.Shape}) as {target}", cause, []);
+            return new(ruleId, Verdict.Fails, $"read {value.Description} ({value.Shape}) as {target}", cause, []);
         }
 
         return null;
@@ -171,7 +183,7 @@ public sealed class ShapeMismatch
     {
         var shapes = operands.Select(static o => o.Shape).ToList();
         var fitting = forms.FirstOrDefault(form => Unifier.Applies(form.Signature, shapes) && Unifier.Unify(form.Signature, shapes).Verdict == Verdict.Fits);
-        return fitting is null ? null : new(fitting.RuleId, Verdict.Fails, Fact(fitting, operands), $"the shapes fit, but {cause}", []);
+        return fitting is null ? null : new(fitting.RuleId, Verdict.Fails, Deed(fitting, operands), $"the shapes fit, but {cause}", []);
     }
 
     /// <summary>Says why values do not fit where that is not a matter of the sizes that they have themselves.</summary>
@@ -179,7 +191,7 @@ public sealed class ShapeMismatch
     /// <param name="phrase">What cannot be done: <c>return {0} as 'Gradient' declares</c>.</param>
     /// <param name="values">The values.</param>
     /// <param name="cause">Why.</param>
-    public static ShapeMismatch OfValues(string ruleId, string phrase, IReadOnlyList<Operand> values, string cause) => new(ruleId, Verdict.Fails, Fact(phrase, values), cause, []);
+    public static ShapeMismatch OfValues(string ruleId, string phrase, IReadOnlyList<Operand> values, string cause) => new(ruleId, Verdict.Fails, Deed(phrase, values), cause, []);
 
     private static bool IsLayout(ShapeKind actual, ShapeKind due) =>
         actual is ShapeKind.Vector or ShapeKind.Row && due is ShapeKind.Vector or ShapeKind.Row;
@@ -207,7 +219,7 @@ public sealed class ShapeMismatch
         var due = culprit is { } only ? nearest[0].Signature.Operands[only] : null;
         bool isLayout = nearest[0].NamesSizes && due is not null && IsLayout(operands[culprit!.Value].Shape!.Kind, due.Kind);
         string cause = due is null ? Cause.OfKinds(nearest, operands) : Cause.OfKind(nearest[0], operands[culprit!.Value], due);
-        return new(isLayout ? LayoutRule : nearest[0].RuleId, Verdict.Fails, Fact(nearest[0], operands), cause, repairs, culprit);
+        return new(isLayout ? LayoutRule : nearest[0].RuleId, Verdict.Fails, Deed(nearest[0], operands), cause, repairs, culprit);
     }
 
     // A multiple of I has whatever size is needed: beside matrices, that an operation is not there for it proves nothing.
@@ -244,14 +256,14 @@ public sealed class ShapeMismatch
             CompositionConflict composition => composition.Site.Operand,
             _ => null,
         };
-        return new(form.RuleId, conflict.Judgement.Verdict, Fact(form, operands), Cause.Of(conflict, form, operands), repairs, culprit);
+        return new(form.RuleId, conflict.Judgement.Verdict, Deed(form, operands), Cause.Of(conflict, form, operands), repairs, culprit);
     }
 
-    private static string Fact(Form form, IReadOnlyList<Operand> operands) => Fact(form.Phrase, operands);
+    private static string Deed(Form form, IReadOnlyList<Operand> operands) => Deed(form.Phrase, operands);
 
-    private static string Fact(string phrase, IReadOnlyList<Operand> operands)
+    private static string Deed(string phrase, IReadOnlyList<Operand> operands)
     {
         var described = operands.Select(static o => o.Shape is null or { Kind: ShapeKind.None } ? o.Description : $"{o.Description} ({o.Shape})");
-        return "Cannot " + string.Format(CultureInfo.InvariantCulture, phrase, [.. described]);
+        return string.Format(CultureInfo.InvariantCulture, phrase, [.. described]);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ShapedMath.Analyzers.Rules;
 using ShapedMath.TestKit;
 
@@ -15,6 +16,16 @@ internal static class PlainCode
 
     /// <summary>The same of statements in a method.</summary>
     public static Task ReportsInBodyAsync(string statements, params string[] messages) => ReportsAsync(InMethod(statements), messages);
+
+    /// <summary>One diagnostic is reported, at the first of these texts, and it points at the second as well.</summary>
+    public static async Task ShowsAsync(string members, string place, string inner)
+    {
+        string code = InClass(members);
+        var diagnostic = (await AnalyzerHarness.ReportsAsync(new ShapeAnalyzer(), code)).ShouldHaveSingleItem();
+        string Text(Location location) => code.Substring(location.SourceSpan.Start, location.SourceSpan.Length);
+        Text(diagnostic.Location).ShouldBe(place);
+        diagnostic.AdditionalLocations.Select(Text).ShouldBe([place, inner]);
+    }
 
     /// <summary>Nothing is reported.</summary>
     public static async Task IsSilentAsync(string members)

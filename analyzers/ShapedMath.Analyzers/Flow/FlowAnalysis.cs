@@ -10,76 +10,72 @@ namespace ShapedMath.Analyzers.Flow;
 /// </summary>
 internal sealed class FlowAnalysis
 {
-    private readonly FlowContext context;
+    private readonly FlowFunction function;
     private readonly ControlFlowGraph graph;
-    private readonly IMethodSymbol? method;
     private readonly FlowState?[] entries;
-    private readonly ILookup<CaptureId, ISymbol> captured;
-    private readonly CancellationToken cancellation;
 
-    private FlowAnalysis(FlowContext context, ControlFlowGraph graph, IMethodSymbol? method, CancellationToken cancellation)
+    private FlowAnalysis(FlowFunction function)
     {
-        this.context = context;
-        this.graph = graph;
-        this.method = method;
-        this.cancellation = cancellation;
+        this.function = function;
+        graph = function.Graph;
         entries = new FlowState?[graph.Blocks.Length];
-        captured = Variables.OfCaptures(graph);
     }
 
-    /// <summary>Analyses a graph, and those of the lambdas and local functions in it.</summary>
-    /// <param name="context">What the code stands in.</param>
-    /// <param name="graph">The graph.</param>
-    /// <param name="method">The method, or <see langword="null"/> for an initializer.</param>
-    /// <param name="cancellation">Stops it.</param>
-    public static void Run(FlowContext context, ControlFlowGraph graph, IMethodSymbol? method, CancellationToken cancellation)
+    /// <summary>Analyses a function, and the lambdas and local functions in it.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="listener">Is told what is found.</param>
+    public static void Run(FlowFunction function, IFlowListener listener)
     {
-        new FlowAnalysis(context, graph, method, cancellation).Run();
-        foreach (var function in graph.LocalFunctions)
-            Run(context, graph.GetLocalFunctionControlFlowGraph(function, cancellation), function, cancellation);
+        var analysis = new FlowAnalysis(function);
+        analysis.Settle();
+        analysis.Tell(listener);
+        var (context, graph, cancellation) = (function.Context, function.Graph, function.Cancellation);
+        foreach (var local in graph.LocalFunctions)
+            Run(new FlowFunction(context, graph.GetLocalFunctionControlFlowGraph(local, cancellation), local, cancellation), listener);
         foreach (var lambda in graph.Blocks.SelectMany(static block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
             .SelectMany(static operation => operation.DescendantsAndSelf()).OfType<IFlowAnonymousFunctionOperation>())
         {
-            Run(context, graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), lambda.Symbol, cancellation);
+            Run(new FlowFunction(context, graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), lambda.Symbol, cancellation), listener);
         }
     }
 
-    private void Run()
+    /// <summary>What callers need to know of a method.</summary>
+    public static Summary Summarize(FlowFunction function, IMethodSymbol method)
+    {
+        var analysis = new FlowAnalysis(function);
+        analysis.Settle();
+        return Summary.Of(function.Context, method, listener =>
+        {
+            analysis.Tell(listener);
+            return analysis.entries[analysis.entries.Length - 1];
+        });
+    }
+
+    private void Settle()
     {
         var waiting = new SortedSet<int>();
-        Enter(0, context.StateAtStart(method), waiting);
+        Enter(0, function.Context.StateAtStart(function.Method), waiting);
         foreach (int handler in Handlers(graph.Root))
             Enter(handler, FlowState.Top, waiting);
         while (waiting.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
+            function.Cancellation.ThrowIfCancellationRequested();
             int next = waiting.Min;
             waiting.Remove(next);
             var block = graph.Blocks[next];
-            var transfer = TransferOf(block, entries[next]!, report: null);
-            var condition = transfer.Run(block);
+            var transfer = new Transfer(function, block, entries[next]!, listener: null);
+            var condition = transfer.Run();
             Leave(block, transfer.State, condition, waiting);
-        }
-
-        for (int i = 0; i < entries.Length; i++)
-        {
-            if (entries[i] is { } entry)
-                TransferOf(graph.Blocks[i], entry, context.Report).Run(graph.Blocks[i]);
         }
     }
 
-    private Transfer TransferOf(BasicBlock block, FlowState entry, Action<IOperation, ShapeMismatch>? report) =>
-        new(context, method, captured, entry, IsTried(block.EnclosingRegion), report);
-
-    private static bool IsTried(ControlFlowRegion? region)
+    private void Tell(IFlowListener listener)
     {
-        for (; region is not null; region = region.EnclosingRegion)
+        for (int i = 0; i < entries.Length; i++)
         {
-            if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion.Kind: ControlFlowRegionKind.TryAndCatch })
-                return true;
+            if (entries[i] is { } entry)
+                new Transfer(function, graph.Blocks[i], entry, listener).Run();
         }
-
-        return false;
     }
 
     private void Leave(BasicBlock block, FlowState state, FlowValue? condition, SortedSet<int> waiting)
@@ -131,7 +127,7 @@ internal sealed class FlowAnalysis
             foreach (var variable in Variables.Assigned(operation))
                 state = state.With(variable, FlowValue.Unknown);
             if (operation is IFlowCaptureReferenceOperation reference)
-                state = captured[reference.Id].Aggregate(state, static (rest, variable) => rest.With(variable, FlowValue.Unknown));
+                state = function.Captured[reference.Id].Aggregate(state, static (rest, variable) => rest.With(variable, FlowValue.Unknown));
         }
 
         return state;
@@ -149,7 +145,7 @@ internal sealed class FlowAnalysis
     // No way that is seen leads into a handler: anything in the region before it may just have happened.
     private static IEnumerable<int> Handlers(ControlFlowRegion region)
     {
-        if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler or ControlFlowRegionKind.Finally)
+        if (FlowFunction.IsHandler(region))
             yield return region.FirstBlockOrdinal;
         foreach (int handler in region.NestedRegions.SelectMany(Handlers))
             yield return handler;

@@ -9,16 +9,18 @@ namespace ShapedMath.Analyzers.Flow;
 /// <param name="Types">MathNet's types.</param>
 /// <param name="Table">MathNet's members.</param>
 /// <param name="Contracts">What the project states itself.</param>
+/// <param name="Summaries">What the project's own methods give and need.</param>
+/// <param name="Depth">How many calls within each other are looked into from here.</param>
 /// <param name="Owner">The member that the code is of.</param>
 /// <param name="Untracked">The variables that may change unseen.</param>
-/// <param name="Report">Is told of each mismatch, and where it is.</param>
 internal sealed record FlowContext(
     MathNetTypes Types,
     MathNetTable Table,
     Contracts Contracts,
+    Summaries Summaries,
+    int Depth,
     ISymbol Owner,
-    ImmutableHashSet<ISymbol> Untracked,
-    Action<IOperation, ShapeMismatch> Report)
+    ImmutableHashSet<ISymbol> Untracked)
 {
     /// <summary>
     /// Whether the sizes that contracts on fields and properties name are given: while an object is made, they are still being settled.
@@ -31,15 +33,18 @@ internal sealed record FlowContext(
         var state = FlowState.Start;
         foreach (var parameter in method?.Parameters ?? [])
         {
-            if (IsTracked(parameter) && ValueOf(parameter) is { } value)
+            if (ValueAtStart(parameter) is { } value)
                 state = state.With(parameter, value);
         }
 
         return state;
     }
 
+    /// <summary>What is known of a parameter where the method begins, or <see langword="null"/>.</summary>
+    public FlowValue? ValueAtStart(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && IsTracked(parameter) ? ValueOf(parameter) : null;
+
     public bool IsTracked(ISymbol variable) =>
-        variable is ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None } && !Untracked.Contains(variable);
+        variable is ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None or RefKind.Out } && !Untracked.Contains(variable);
 
     /// <summary>What the contract on a field or property of this object says of it.</summary>
     public FlowValue ValueOfMember(ISymbol member) =>
@@ -49,10 +54,16 @@ internal sealed record FlowContext(
     public HashSet<string> GivenNames(IMethodSymbol method)
     {
         var patterns = method.Parameters.Select(Contracts.Of);
-        if (MembersAreSettled)
-            patterns = patterns.Concat(Owner.ContainingType.GetMembers().Where(static m => m is IFieldSymbol or IPropertySymbol).Select(Contracts.Of));
-        return new(patterns.SelectMany(static p => p?.Dims ?? []).SelectMany(static d => d.Names), StringComparer.Ordinal);
+        return new(NamesIn(MembersAreSettled ? patterns.Concat(OfMembers) : patterns), StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a size is one that contracts on fields and properties name, so that it is the same in all methods of an object.</summary>
+    public bool IsOfObject(DimSymbol symbol) =>
+        symbol.Kind == DimSymbolKind.Rigid && MembersAreSettled && NamesIn(OfMembers).Contains(symbol.Name, StringComparer.Ordinal);
+
+    private IEnumerable<ShapePattern?> OfMembers => Owner.ContainingType.GetMembers().Where(static m => m is IFieldSymbol or IPropertySymbol).Select(Contracts.Of);
+
+    private static IEnumerable<string> NamesIn(IEnumerable<ShapePattern?> patterns) => patterns.SelectMany(static p => p?.Dims ?? []).SelectMany(static d => d.Names);
 
     /// <summary>The pattern with the sizes that are given put in for their names.</summary>
     public static ShapePattern Given(ShapePattern pattern, Func<string, bool> isGiven) =>

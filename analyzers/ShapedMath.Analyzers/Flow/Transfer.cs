@@ -1,27 +1,30 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using ShapedMath.Analyzers.Diagnostics;
 using ShapedMath.Analyzers.Facts;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
 
 /// <summary>What the operations of a block make of a state.</summary>
-/// <param name="context">What the code stands in.</param>
-/// <param name="method">The method, or <see langword="null"/> for an initializer.</param>
-/// <param name="captured">The variables that captures stand for.</param>
+/// <param name="function">The code that the block is of.</param>
+/// <param name="block">The block.</param>
 /// <param name="state">The state before.</param>
-/// <param name="isTried">Whether a handler of exceptions waits for what fails here.</param>
-/// <param name="report">Is told of mismatches, or <see langword="null"/> before the states are settled.</param>
-internal sealed class Transfer(FlowContext context, IMethodSymbol? method, ILookup<CaptureId, ISymbol> captured, FlowState state, bool isTried, Action<IOperation, ShapeMismatch>? report)
+/// <param name="listener">Is told what is found, or <see langword="null"/> before the states are settled.</param>
+internal sealed partial class Transfer(FlowFunction function, BasicBlock block, FlowState state, IFlowListener? listener)
 {
+    private readonly FlowContext context = function.Context;
+    private readonly bool isTried = FlowFunction.IsTried(block);
+    private bool? isAlwaysReached;
+
     /// <summary>The state that was reached.</summary>
     public FlowState State { get; private set; } = state;
 
-    /// <summary>Runs a block; gives what it branches on, or <see langword="null"/>.</summary>
-    public FlowValue? Run(BasicBlock block)
+    // Whether the block is reached whenever the method comes to its end, and nothing catches what fails in it.
+    private bool IsAlwaysReached => isAlwaysReached ??= !isTried && !FlowFunction.IsInHandler(block) && function.IsAlwaysReached(block);
+
+    /// <summary>Runs the block; gives what it branches on, or <see langword="null"/>.</summary>
+    public FlowValue? Run()
     {
         foreach (var operation in block.Operations)
             Evaluate(operation);
@@ -29,7 +32,11 @@ internal sealed class Transfer(FlowContext context, IMethodSymbol? method, ILook
             return null;
         var value = Evaluate(branchValue);
         if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
+        {
             CheckReturn(branchValue, value);
+            listener?.Returned(value);
+        }
+
         return value;
     }
 
@@ -124,7 +131,7 @@ internal sealed class Transfer(FlowContext context, IMethodSymbol? method, ILook
 
     private IEnumerable<ISymbol> Named(IOperation target) => target switch
     {
-        IFlowCaptureReferenceOperation reference => captured[reference.Id],
+        IFlowCaptureReferenceOperation reference => function.Captured[reference.Id],
         _ => Variables.Of(target) is { } variable ? [variable] : [],
     };
 
@@ -264,194 +271,6 @@ internal sealed class Transfer(FlowContext context, IMethodSymbol? method, ILook
         return sizes.Count > 0 && sizes.TrueForAll(static size => size is SizeValue)
             ? new ShapedValue(new Shape(ShapeKind.Array, [.. sizes.Select(static size => ((SizeValue)size).Size)]))
             : FlowValue.Unknown;
-    }
-
-    private FlowValue Read(IPropertyReferenceOperation property)
-    {
-        var instance = Evaluate(property.Instance);
-        var arguments = property.Arguments.Select(argument => (argument, Value: EvaluateArgument(argument))).ToList();
-        if (instance is ShapedValue { Shape: { Kind: ShapeKind.Array, Dims: [var length] } })
-            return property.Property.Name == "Length" ? new SizeValue(length) : FlowValue.Unknown;
-        if (instance is FactoredValue factored && factored.Part(property.Property.Name) is { } part)
-            return Value(part);
-        if (context.Types.IsOfLibrary(property.Property))
-            return property.Instance is null ? FlowValue.Unknown : Apply(property, property.Property, [(property.Instance, instance), .. arguments.Select(static a => (a.argument.Value, a.Value))]);
-        return IsOfThis(property.Instance) && arguments.Count == 0 ? context.ValueOfMember(property.Property) : FlowValue.Unknown;
-    }
-
-    private FlowValue EvaluateArgument(IArgumentOperation argument)
-    {
-        var value = Evaluate(argument.Value);
-        return argument.Parameter?.RefKind == RefKind.None ? value : FlowValue.Unknown;
-    }
-
-    private FlowValue Call(IOperation site, IMethodSymbol target, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
-    {
-        var receiver = Evaluate(instance);
-        var values = new (IOperation? Operation, FlowValue Value)[target.Parameters.Length];
-        bool isComplete = arguments.Length == values.Length;
-        foreach (var argument in arguments)
-        {
-            var value = EvaluateArgument(argument);
-            if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
-                values[parameter.Ordinal] = (argument.Value, value);
-            else
-                isComplete = false;
-        }
-
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter?.RefKind is null or RefKind.Ref or RefKind.Out)
-                Forget(argument.Value);
-        }
-
-        if (!isComplete || values.Any(static v => v.Operation is null))
-            return FlowValue.Unknown;
-        if (context.Types.IsOfLibrary(target))
-            return Apply(site, target, [.. instance is null ? [] : new[] { ((IOperation?)instance, receiver) }, .. values], IsInOrder(arguments) ? static template => template : null);
-        return receiver switch
-        {
-            ShapedValue { Shape: { Kind: ShapeKind.Array, Dims: var dims } } when target.Name == "GetLength" && values is [{ Value: SizeValue { Size.ConstantValue: { } index } }] && index >= 0 && index < dims.Count =>
-                new SizeValue(dims[(int)index]),
-            _ when target is { Name: "Min", ContainingType: { Name: "Math", ContainingNamespace.Name: "System" } } && values is [var a, var b] && IsInt(target.ReturnType) =>
-                Integers.Min(a.Value, b.Value),
-            _ when target is { Name: "MoveNext", Parameters.Length: 0 } => FlowValue.Irrelevant,
-            _ => CallByContract(site, target, values),
-        };
-    }
-
-    private static bool IsInOrder(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Select(static (argument, i) => argument.Parameter!.Ordinal == i && argument.ArgumentKind == ArgumentKind.Explicit).All(static is_ => is_);
-
-    private FlowValue Apply(IOperation site, ISymbol symbol, IReadOnlyList<(IOperation? Operation, FlowValue Value)> operands, Func<string, string?>? written = null)
-    {
-        if (context.Table.Of(symbol, [.. operands.Select(static operand => operand.Operation)]) is not { } member || member.Signature.Operands.Count != operands.Count)
-            return FlowValue.Unknown;
-        written ??= static template => template;
-        string? template = member.CodeTemplate is { } code ? written(code) : null;
-        var described = operands.Select((operand, i) => Describe(operand.Operation!, ShapeFor(member.Signature.Operands[i].Kind, operand.Value), template is not null)).ToList();
-        var form = member.Form(symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name);
-        if (Check(site, template is null ? form : form with { CodeTemplate = template }, described) is not { Conflict: null } unification)
-            return FlowValue.Unknown;
-        return member.Row.Signature.Results switch
-        {
-            [{ Label: null }] when member.Signature.Results.Count == 1 && unification.Results[0] is { } result => Value(result),
-            [{ Label: not null }, ..] or [_, _, ..] when described[0].Shape is { } of => new FactoredValue(member.Row, of),
-            _ => FlowValue.Unknown,
-        };
-    }
-
-    private static FlowValue Value(Shape shape) => shape.Kind switch
-    {
-        ShapeKind.Matrix or ShapeKind.Vector or ShapeKind.Array => new ShapedValue(shape),
-        ShapeKind.Size => new SizeValue(shape.Dims[0]),
-        _ => FlowValue.Unknown,
-    };
-
-    private static Shape? ShapeFor(ShapeKind due, FlowValue value) => (due, value) switch
-    {
-        (ShapeKind.None, _) => Shape.None,
-        (ShapeKind.Scalar, _) => Shape.Scalar,
-        (ShapeKind.Size, SizeValue size) => Shape.Size(size.Size),
-        (_, FactoredValue factored) => factored.Of,
-        (_, ShapedValue shaped) => shaped.Shape,
-        _ => null,
-    };
-
-    private static Operand Describe(IOperation operation, Shape? shape, bool isWritten)
-    {
-        var operand = Operand.OfCode(TextOf(operation.Syntax), shape);
-        return isWritten ? operand : operand with { Code = null };
-    }
-
-    private static string TextOf(SyntaxNode syntax) =>
-        syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionSyntax expression ? ShapeReader.WithoutParentheses(expression).ToString() : syntax.ToString();
-
-    // Judges operands; gives null where that cannot be done.
-    private Unification? Check(IOperation site, Form form, IReadOnlyList<Operand> operands)
-    {
-        var shapes = operands.Select(static operand => operand.Shape).ToList();
-        if (!Unifier.Applies(form.Signature, shapes))
-            return null;
-        var facts = SignedSizes.Facts(State.Relations);
-        var unification = Unifier.Unify(form.Signature, shapes, facts);
-        if (report is not null && unification.Conflict is { } conflict && IsProven(conflict, form, shapes, facts)
-            && ShapeMismatch.Explain([form], operands, facts: facts, notation: SourceNotation.MathNet) is { } mismatch)
-        {
-            // Another orientation may meet the condition, but is not what was meant.
-            report(site, conflict is ConditionConflict ? mismatch.With([]) : mismatch);
-        }
-
-        return unification;
-    }
-
-    private bool IsProven(Conflict conflict, Form form, List<Shape?> shapes, DimFacts facts)
-    {
-        var verdict = conflict.Judgement.Verdict;
-
-        // A contract cannot say that one size is at most another, so that it does not allow more by not saying so.
-        if (verdict != Verdict.Fails && (State.IsGuarded || isTried || conflict is ConditionConflict { Judgement.Verdict: Verdict.ContractBroken }))
-            return false;
-        var split = shapes.Select(SignedSizes.Split).ToList();
-        return Unifier.Unify(form.Signature, split, facts).Conflict?.Judgement.Verdict == verdict;
-    }
-
-    private FlowValue CallByContract(IOperation site, IMethodSymbol target, (IOperation? Operation, FlowValue Value)[] values)
-    {
-        var patterns = new List<ShapePattern>();
-        var operands = new List<Operand>();
-        foreach (var parameter in target.Parameters)
-        {
-            if (parameter.RefKind != RefKind.None || context.Contracts.Of(parameter) is not { } pattern)
-                continue;
-            patterns.Add(pattern);
-            operands.Add(Describe(values[parameter.Ordinal].Operation!, ShapeFor(pattern.Kind, values[parameter.Ordinal].Value), isWritten: false));
-        }
-
-        var result = target.MethodKind == MethodKind.Constructor ? null : context.Contracts.OfReturn(target);
-        if (patterns.Count == 0 && result is null)
-            return FlowValue.Unknown;
-        string name = SourceTemplate.Literal(target.MethodKind == MethodKind.Constructor ? target.ContainingType.Name : target.Name);
-        string verb = target.MethodKind == MethodKind.Constructor ? "create" : "call";
-        var slots = operands.Select(static (_, i) => $"{{{i}}}").ToList();
-        string with = slots.Count switch
-        {
-            0 => "",
-            1 => $" with {slots[0]}",
-            _ => $" with {string.Join(", ", slots.Take(slots.Count - 1))} and {slots[slots.Count - 1]}",
-        };
-        var form = new Form(new ShapeSignature(patterns, result is null ? [] : [result]), RuleIds.Argument, $"{verb} '{name}'{with}", name, NamesSizes: true);
-        return Check(site, form, operands) is { Conflict: null, Results: [{ } shape] } ? Value(shape) : FlowValue.Unknown;
-    }
-
-    private void CheckReturn(IOperation operation, FlowValue value)
-    {
-        if (method is null || context.Contracts.OfReturn(method) is not { } declared)
-            return;
-        var given = context.GivenNames(method);
-        CheckDeclared(operation, value, FlowContext.Given(declared, given.Contains), RuleIds.Return, $"return {{0}} as '{method.Name}' declares");
-    }
-
-    private void CheckStorage(IOperation target, IOperation operation, FlowValue value)
-    {
-        ISymbol? member = target switch
-        {
-            IFieldReferenceOperation field when IsOfThis(field.Instance) => field.Field,
-            IPropertyReferenceOperation property when IsOfThis(property.Instance) => property.Property,
-            _ => null,
-        };
-        if (member is null || context.Contracts.Of(member) is not { } declared || ShapeFor(declared.Kind, value) is not { } shape)
-            return;
-
-        // Of data that come in from elsewhere it is not known whether they bring new sizes for all of the object.
-        bool isOfContracts = context.MembersAreSettled && shape.Dims.SelectMany(static dim => dim.Symbols).All(static symbol => symbol.Kind == DimSymbolKind.Rigid) && shape.Dims.All(static dim => !dim.IsConstant);
-        CheckDeclared(operation, value, FlowContext.Given(declared, _ => isOfContracts), RuleIds.Storage, $"store {{0}} in '{member.Name}'");
-    }
-
-    private void CheckDeclared(IOperation operation, FlowValue value, ShapePattern declared, string ruleId, string phrase)
-    {
-        if (ShapeFor(declared.Kind, value) is { } shape)
-            Check(operation, new Form(new ShapeSignature([declared], [declared]), ruleId, phrase, "{0}"), [Describe(operation, shape, isWritten: true)]);
     }
 
     private static bool IsOfThis(IOperation? instance) => instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };

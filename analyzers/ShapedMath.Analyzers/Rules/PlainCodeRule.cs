@@ -12,26 +12,46 @@ namespace ShapedMath.Analyzers.Rules;
 /// <summary>Shapes in ordinary MathNet code, which the compiler has nothing to say of: they are inferred.</summary>
 internal static class PlainCodeRule
 {
-    public static void Check(OperationBlockAnalysisContext context, MathNetTypes types, MathNetTable table, Contracts contracts)
+    public static void Check(OperationBlockAnalysisContext context, MathNetTypes types, Summaries summaries)
     {
         foreach (var block in context.OperationBlocks)
         {
             if (block is IAttributeOperation || !block.DescendantsAndSelf().Any(operation => types.IsMatrixOrVector(operation.Type)))
                 continue;
-            var reported = new HashSet<TextSpan>();
-            var flow = new FlowContext(types, table, contracts, context.OwningSymbol, Variables.Untracked(block), (operation, mismatch) =>
-            {
-                if (reported.Add(operation.Syntax.Span))
-                    context.ReportDiagnostic(DiagnosticOf(operation.Syntax.GetLocation(), mismatch));
-            });
-            FlowAnalysis.Run(flow, context.GetControlFlowGraph(block), context.OwningSymbol as IMethodSymbol, context.CancellationToken);
+            var flow = summaries.ContextOf(context.OwningSymbol, block);
+            FlowAnalysis.Run(new FlowFunction(flow, context.GetControlFlowGraph(block), context.OwningSymbol as IMethodSymbol, context.CancellationToken), new Reporter(context));
         }
     }
 
-    private static Diagnostic DiagnosticOf(Location location, ShapeMismatch mismatch) => Diagnostic.Create(
-        Descriptors.Of(mismatch.RuleId),
-        location,
-        [location],
-        RepairProperties.Of(mismatch.Repairs),
-        mismatch.Message);
+    private sealed class Reporter(OperationBlockAnalysisContext context) : IFlowListener
+    {
+        private readonly HashSet<TextSpan> reported = [];
+
+        public void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner)
+        {
+            if (!reported.Add(site.Syntax.Span))
+                return;
+            var location = site.Syntax.GetLocation();
+
+            // The first of the additional locations is what a repair replaces.
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(mismatch.RuleId),
+                location,
+                inner is null ? [location] : [location, inner],
+                RepairProperties.Of(mismatch.Repairs),
+                mismatch.Message));
+        }
+
+        public void Undecided(Requirement requirement)
+        {
+        }
+
+        public void Returned(FlowValue value)
+        {
+        }
+
+        public void Cut()
+        {
+        }
+    }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ShapedMath.Analyzers.Diagnostics;
 using ShapedMath.Analyzers.Facts;
+using ShapedMath.Analyzers.Flow;
 
 namespace ShapedMath.Analyzers.Rules;
 
@@ -59,7 +60,8 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
     {
         var table = new MathNetTable(types);
         var contracts = Contracts.In(context.Compilation, types);
-        context.RegisterOperationBlockAction(block => PlainCodeRule.Check(block, types, table, contracts));
+        var summaries = new Summaries(context.Compilation, types, table, contracts);
+        context.RegisterOperationBlockAction(block => PlainCodeRule.Check(block, types, summaries));
         context.RegisterSyntaxNodeAction(attribute => ContractRule.Check(attribute, contracts), SyntaxKind.Attribute);
     }
 }

@@ -1,0 +1,49 @@
+using ShapedMath.Shapes;
+
+namespace ShapedMath.Analyzers.Flow;
+
+/// <summary>Puts what is known of the arguments of a call into what a summary says of its parameters.</summary>
+/// <param name="summary">The summary.</param>
+/// <param name="values">The arguments, by the position of their parameters.</param>
+/// <param name="isOfObject">Whether a symbol that no parameter brings means the same to the caller.</param>
+internal sealed class Arguments(Summary summary, IReadOnlyList<FlowValue> values, Func<DimSymbol, bool> isOfObject)
+{
+    // Longer sums than anybody writes cost more than they say.
+    private const int MostSymbols = 16;
+
+    /// <summary>The positions of the parameters that an expression speaks of.</summary>
+    public IEnumerable<int> PositionsIn(DimExpr size) =>
+        size.Symbols.Where(summary.Formals.ContainsKey).Select(symbol => summary.Formals[symbol].Parameter);
+
+    public FlowValue Of(FlowValue value) => value switch
+    {
+        ShapedValue shaped => Of(shaped.Shape) is { } shape ? new ShapedValue(shape) : FlowValue.Unknown,
+        SizeValue size => Of(size.Size) is { } result ? new SizeValue(result) : FlowValue.Unknown,
+        FactoredValue factored => Of(factored.Of) is { } of ? factored with { Of = of } : FlowValue.Unknown,
+        ConditionValue { Relation: var relation } => Of(relation.Left) is { } left && Of(relation.Right) is { } right ? new ConditionValue(relation with { Left = left, Right = right }) : FlowValue.Unknown,
+        TupleValue tuple => new TupleValue([.. tuple.Elements.Select(Of)]),
+        _ => value,
+    };
+
+    /// <summary>The shape, or <see langword="null"/> where a size of it is not known.</summary>
+    public Shape? Of(Shape? shape)
+    {
+        if (shape is null || shape.Dims.Count == 0)
+            return shape;
+        var dims = shape.Dims.Select(Of).ToList();
+        return dims.Contains(null) ? null : new Shape(shape.Kind, [.. dims.Select(static dim => dim!)]);
+    }
+
+    private DimExpr? Of(DimExpr size)
+    {
+        bool isKnown = size.Symbols.All(symbol => Of(symbol) is not null || (!summary.Formals.ContainsKey(symbol) && isOfObject(symbol)));
+        return isKnown && size.Substitute(Of) is { } result && result.Symbols.Count <= MostSymbols ? result : null;
+    }
+
+    private DimExpr? Of(DimSymbol symbol) => !summary.Formals.TryGetValue(symbol, out var place) ? null : values[place.Parameter] switch
+    {
+        ShapedValue { Shape.Dims: var dims } when place.Dim < dims.Count => dims[place.Dim],
+        SizeValue { Size: var size } => size,
+        _ => null,
+    };
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace ShapedMath.Analyzers.Flow;
+
+/// <summary>The code that is followed as one: a method, a lambda, a local function or an initializer.</summary>
+internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, IMethodSymbol? method, CancellationToken cancellation)
+{
+    /// <summary>What the code stands in.</summary>
+    public FlowContext Context => context;
+
+    public ControlFlowGraph Graph => graph;
+
+    /// <summary>The method, or <see langword="null"/> for an initializer.</summary>
+    public IMethodSymbol? Method => method;
+
+    /// <summary>The variables that each capture stands for, where it is one to be assigned.</summary>
+    public ILookup<CaptureId, ISymbol> Captured { get; } = Variables.OfCaptures(graph);
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>Whether no way from the beginning to the end passes the block by. What throws never comes to the end.</summary>
+    public bool IsAlwaysReached(BasicBlock block)
+    {
+        var end = graph.Blocks[graph.Blocks.Length - 1];
+        var seen = new HashSet<BasicBlock> { block };
+        var waiting = new Stack<BasicBlock?>([graph.Blocks[0]]);
+        while (waiting.Count > 0)
+        {
+            if (waiting.Pop() is not { } next || !seen.Add(next))
+                continue;
+            if (next == end)
+                return false;
+            waiting.Push(next.ConditionalSuccessor?.Destination);
+            waiting.Push(next.FallThroughSuccessor?.Destination);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a handler of exceptions waits for what fails in a block.</summary>
+    public static bool IsTried(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion.Kind: ControlFlowRegionKind.TryAndCatch })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a block belongs to a handler of exceptions, which no way leads into that is seen.</summary>
+    public static bool IsInHandler(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (IsHandler(region))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a region is entered from anywhere in the one before it.</summary>
+    public static bool IsHandler(ControlFlowRegion region) =>
+        region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler or ControlFlowRegionKind.Finally;
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using ShapedMath.Shapes;
+
+namespace ShapedMath.Analyzers.Flow;
+
+/// <summary>Is told what is found where all states are settled: by a rule, which reports it, or by a summary, which keeps it.</summary>
+internal interface IFlowListener
+{
+    /// <summary>Shapes are proven not to fit.</summary>
+    /// <param name="site">Where.</param>
+    /// <param name="mismatch">Why.</param>
+    /// <param name="inner">The operation that fails, where that is one within the method that is called; or <see langword="null"/>.</param>
+    void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner);
+
+    /// <summary>Whether shapes fit is not decided here, and the operation is reached whenever the method comes to its end.</summary>
+    void Undecided(Requirement requirement);
+
+    /// <summary>A value is returned.</summary>
+    void Returned(FlowValue value);
+
+    /// <summary>A call is not looked into, because it is one of too many within another.</summary>
+    void Cut();
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ShapedMath.Shapes;
+
+namespace ShapedMath.Analyzers.Flow;
+
+/// <summary>What a caller needs to know of a method: what it gives and what it needs, in terms of its parameters' sizes.</summary>
+/// <param name="Formals">The symbols that its parameters bring, each with the parameter and the place in its shape.</param>
+/// <param name="Returned">What it returns.</param>
+/// <param name="Outs">What its <c>out</c> parameters hold at the end, by their position.</param>
+/// <param name="Requirements">What is needed of the arguments, in the order of the code.</param>
+/// <param name="IsComplete">Whether every call in it was looked into as far as there was anything to see.</param>
+internal sealed record Summary(
+    ImmutableDictionary<DimSymbol, (int Parameter, int Dim)> Formals,
+    FlowValue Returned,
+    ImmutableDictionary<int, FlowValue> Outs,
+    ImmutableArray<Requirement> Requirements,
+    bool IsComplete)
+{
+    // What a method needs beyond that is left to where it fails.
+    private const int MostRequirements = 32;
+
+    /// <summary>Nothing is known of the method.</summary>
+    public static Summary Nothing { get; } = new(ImmutableDictionary<DimSymbol, (int, int)>.Empty, FlowValue.Unknown, ImmutableDictionary<int, FlowValue>.Empty, [], IsComplete: true);
+
+    /// <summary>The summary of a method whose analysis is settled.</summary>
+    public static Summary Of(FlowContext context, IMethodSymbol method, Func<IFlowListener, FlowState?> tell)
+    {
+        var listener = new Listener();
+        var end = tell(listener);
+        var formals = ImmutableDictionary.CreateBuilder<DimSymbol, (int, int)>();
+        foreach (var parameter in method.Parameters)
+        {
+            var dims = context.ValueAtStart(parameter) switch
+            {
+                ShapedValue { Shape.Dims: var sizes } => sizes,
+                SizeValue { Size: var size } => [size],
+                _ => [],
+            };
+            for (int dim = 0; dim < dims.Count; dim++)
+            {
+                if (dims[dim].AsSymbol is { } symbol && !formals.ContainsKey(symbol))
+                    formals.Add(symbol, (parameter.Ordinal, dim));
+            }
+        }
+
+        var outs = method.Parameters.Where(static p => p.RefKind == RefKind.Out).ToImmutableDictionary(static p => p.Ordinal, p => end?[p] ?? FlowValue.Unknown);
+        return new(formals.ToImmutable(), listener.ReturnedValue ?? FlowValue.Unknown, outs, [.. listener.Requirements], !listener.IsCut);
+    }
+
+    private sealed class Listener : IFlowListener
+    {
+        public List<Requirement> Requirements { get; } = [];
+
+        public FlowValue? ReturnedValue { get; private set; }
+
+        public bool IsCut { get; private set; }
+
+        // It is reported where it is.
+        public void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner)
+        {
+        }
+
+        public void Undecided(Requirement requirement)
+        {
+            if (Requirements.Count < MostRequirements)
+                Requirements.Add(requirement);
+        }
+
+        public void Returned(FlowValue value) => ReturnedValue = ReturnedValue is null ? value : FlowValue.Join(ReturnedValue, value);
+
+        public void Cut() => IsCut = true;
+    }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ShapedMath.Analyzers.Diagnostics;
+using ShapedMath.Analyzers.Facts;
+using ShapedMath.Shapes;
+
+namespace ShapedMath.Analyzers.Flow;
+
+internal sealed partial class Transfer
+{
+    private FlowValue Read(IPropertyReferenceOperation property)
+    {
+        var instance = Evaluate(property.Instance);
+        var arguments = property.Arguments.Select(argument => (argument, Value: EvaluateArgument(argument))).ToList();
+        if (instance is ShapedValue { Shape: { Kind: ShapeKind.Array, Dims: [var length] } })
+            return property.Property.Name == "Length" ? new SizeValue(length) : FlowValue.Unknown;
+        if (instance is FactoredValue factored && factored.Part(property.Property.Name) is { } part)
+            return Value(part);
+        if (context.Types.IsOfLibrary(property.Property))
+            return property.Instance is null ? FlowValue.Unknown : Apply(property, property.Property, [(property.Instance, instance), .. arguments.Select(static a => (a.argument.Value, a.Value))]);
+        if (arguments.Count > 0)
+            return FlowValue.Unknown;
+        var declared = IsOfThis(property.Instance) ? context.ValueOfMember(property.Property) : FlowValue.Unknown;
+        return declared == FlowValue.Unknown && property.Property.GetMethod is { } getter ? Look(property, getter, property.Instance, []) : declared;
+    }
+
+    private FlowValue EvaluateArgument(IArgumentOperation argument)
+    {
+        var value = Evaluate(argument.Value);
+        return argument.Parameter?.RefKind == RefKind.None ? value : FlowValue.Unknown;
+    }
+
+    private FlowValue Call(IOperation site, IMethodSymbol target, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var receiver = Evaluate(instance);
+        var values = new (IOperation? Operation, FlowValue Value)[target.Parameters.Length];
+        bool isComplete = arguments.Length == values.Length;
+        foreach (var argument in arguments)
+        {
+            var value = EvaluateArgument(argument);
+            if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
+                values[parameter.Ordinal] = (argument.Value, value);
+            else
+                isComplete = false;
+        }
+
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.RefKind is null or RefKind.Ref or RefKind.Out)
+                Forget(argument.Value);
+        }
+
+        if (!isComplete || values.Any(static v => v.Operation is null))
+            return FlowValue.Unknown;
+        if (context.Types.IsOfLibrary(target))
+            return Apply(site, target, [.. instance is null ? [] : new[] { ((IOperation?)instance, receiver) }, .. values], IsInOrder(arguments) ? static template => template : null);
+        return receiver switch
+        {
+            ShapedValue { Shape: { Kind: ShapeKind.Array, Dims: var dims } } when target.Name == "GetLength" && values is [{ Value: SizeValue { Size.ConstantValue: { } index } }] && index >= 0 && index < dims.Count =>
+                new SizeValue(dims[(int)index]),
+            _ when target is { Name: "Min", ContainingType: { Name: "Math", ContainingNamespace.Name: "System" } } && values is [var a, var b] && IsInt(target.ReturnType) =>
+                Integers.Min(a.Value, b.Value),
+            _ when target is { Name: "MoveNext", Parameters.Length: 0 } => FlowValue.Irrelevant,
+            _ => CallOfProject(site, target, instance, values, arguments),
+        };
+    }
+
+    private static bool IsInOrder(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.Select(static (argument, i) => argument.Parameter!.Ordinal == i && argument.ArgumentKind == ArgumentKind.Explicit).All(static is_ => is_);
+
+    private FlowValue Apply(IOperation site, ISymbol symbol, IReadOnlyList<(IOperation? Operation, FlowValue Value)> operands, Func<string, string?>? written = null)
+    {
+        if (context.Table.Of(symbol, [.. operands.Select(static operand => operand.Operation)]) is not { } member || member.Signature.Operands.Count != operands.Count)
+            return FlowValue.Unknown;
+        written ??= static template => template;
+        string? template = member.CodeTemplate is { } code ? written(code) : null;
+        var described = operands.Select((operand, i) => Describe(operand.Operation!, ShapeFor(member.Signature.Operands[i].Kind, operand.Value), template is not null)).ToList();
+        var form = member.Form(symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name);
+        if (Check(new Place(site), template is null ? form : form with { CodeTemplate = template }, described) is not { Conflict: null } unification)
+            return FlowValue.Unknown;
+        return member.Row.Signature.Results switch
+        {
+            [{ Label: null }] when member.Signature.Results.Count == 1 && unification.Results[0] is { } result => Value(result),
+            [{ Label: not null }, ..] or [_, _, ..] when described[0].Shape is { } of => new FactoredValue(member.Row, of),
+            _ => FlowValue.Unknown,
+        };
+    }
+
+    // A method of the project itself: by what its contract says of it, and by what its code says.
+    private FlowValue CallOfProject(IOperation site, IMethodSymbol target, IOperation? instance, (IOperation? Operation, FlowValue Value)[] values, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (!MeetsContract(site, target, values, out var declared))
+            return FlowValue.Unknown;
+        var found = Look(site, target, instance, values, arguments);
+        return declared ?? found;
+    }
+
+    private FlowValue Look(IOperation site, IMethodSymbol target, IOperation? instance, IReadOnlyList<(IOperation? Operation, FlowValue Value)> values, ImmutableArray<IArgumentOperation> passed = default)
+    {
+        if (!IsAlwaysCalled(target, instance))
+            return FlowValue.Unknown;
+        var summary = context.Summaries.Of(target, function);
+        if (summary is null or { IsComplete: false })
+            listener?.Cut();
+        if (summary is null)
+            return FlowValue.Unknown;
+        var arguments = new Arguments(summary, [.. values.Select(static v => v.Value)], symbol => IsOfThis(instance) && !target.IsStatic && context.IsOfObject(symbol));
+        if (!summary.Requirements.All(requirement => IsMet(site, target, requirement, arguments, values)))
+            return FlowValue.Unknown;
+        if (!passed.IsDefault)
+            StoreOuts(passed, summary, arguments);
+        return arguments.Of(summary.Returned);
+    }
+
+    private void StoreOuts(ImmutableArray<IArgumentOperation> passed, Summary summary, Arguments arguments)
+    {
+        var outs = passed.Where(static argument => argument.Parameter?.RefKind == RefKind.Out).ToLookup(argument => Named(argument.Value).FirstOrDefault(), SymbolEqualityComparer.Default);
+
+        // One variable passed twice holds what is assigned last, which is not known.
+        foreach (var argument in outs.Where(static group => group.Key is not null && group.Count() == 1).SelectMany(static group => group))
+            Store(argument.Value, arguments.Of(summary.Outs[argument.Parameter!.Ordinal]));
+    }
+
+    // Whether it is this method that is called, and no override of it.
+    private static bool IsAlwaysCalled(IMethodSymbol target, IOperation? instance) =>
+        !(target.IsVirtual || target.IsAbstract || (target.IsOverride && !target.IsSealed))
+        || target.ContainingType is { IsSealed: true }
+        || instance?.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax;
+
+    private bool IsMet(IOperation site, IMethodSymbol target, Requirement requirement, Arguments arguments, IReadOnlyList<(IOperation? Operation, FlowValue Value)> values)
+    {
+        var operands = requirement.Operands.Select(operand => operand with { Shape = arguments.Of(operand.Shape) }).ToList();
+        var positions = requirement.Operands.SelectMany(static operand => operand.Shape?.Dims ?? []).SelectMany(arguments.PositionsIn).Distinct().OrderBy(static i => i).ToList();
+        var shaped = positions.Select(i => Describe(values[i].Operation!, ShapeOf(values[i].Value), isWritten: false)).ToList();
+        return Check(new Place(site, requirement.Location, requirement.IsGuarded, mismatch => mismatch.InCall(CallPhrase(target, shaped.Count), shaped)), requirement.Form, operands) is null or { Conflict: null };
+    }
+
+    private static string CallPhrase(IMethodSymbol target, int operands)
+    {
+        bool isConstructor = target.MethodKind == MethodKind.Constructor;
+        string name = SourceTemplate.Literal(isConstructor ? target.ContainingType.Name : target.Name);
+        var slots = Enumerable.Range(0, operands).Select(static i => $"{{{i}}}").ToList();
+        string with = slots.Count switch
+        {
+            0 => "",
+            1 => $" with {slots[0]}",
+            _ => $" with {string.Join(", ", slots.Take(slots.Count - 1))} and {slots[slots.Count - 1]}",
+        };
+        return $"{(isConstructor ? "create" : "call")} '{name}'{with}";
+    }
+
+    private bool MeetsContract(IOperation site, IMethodSymbol target, (IOperation? Operation, FlowValue Value)[] values, out FlowValue? declared)
+    {
+        var patterns = new List<ShapePattern>();
+        var operands = new List<Operand>();
+        declared = null;
+        foreach (var parameter in target.Parameters)
+        {
+            if (parameter.RefKind != RefKind.None || context.Contracts.Of(parameter) is not { } pattern)
+                continue;
+            patterns.Add(pattern);
+            operands.Add(Describe(values[parameter.Ordinal].Operation!, ShapeFor(pattern.Kind, values[parameter.Ordinal].Value), isWritten: false));
+        }
+
+        var result = target.MethodKind == MethodKind.Constructor ? null : context.Contracts.OfReturn(target);
+        if (patterns.Count == 0 && result is null)
+            return true;
+        string phrase = CallPhrase(target, operands.Count);
+        var form = new Form(new ShapeSignature(patterns, result is null ? [] : [result]), RuleIds.Argument, phrase, target.Name, NamesSizes: true);
+        var unification = Check(new Place(site), form, operands);
+        if (unification is { Conflict: null, Results: [{ } shape] })
+            declared = Value(shape);
+        return unification is null or { Conflict: null };
+    }
+}

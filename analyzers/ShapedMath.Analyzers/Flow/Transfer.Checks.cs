@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ShapedMath.Analyzers.Diagnostics;
+using ShapedMath.Analyzers.Facts;
+using ShapedMath.Shapes;
+
+namespace ShapedMath.Analyzers.Flow;
+
+internal sealed partial class Transfer
+{
+    private static FlowValue Value(Shape shape) => shape.Kind switch
+    {
+        ShapeKind.Matrix or ShapeKind.Vector or ShapeKind.Array => new ShapedValue(shape),
+        ShapeKind.Size => new SizeValue(shape.Dims[0]),
+        _ => FlowValue.Unknown,
+    };
+
+    private static Shape? ShapeFor(ShapeKind due, FlowValue value) => (due, value) switch
+    {
+        (ShapeKind.None, _) => Shape.None,
+        (ShapeKind.Scalar, _) => Shape.Scalar,
+        (ShapeKind.Size, SizeValue size) => Shape.Size(size.Size),
+        (_, FactoredValue factored) => factored.Of,
+        (_, ShapedValue shaped) => shaped.Shape,
+        _ => null,
+    };
+
+    private static Shape? ShapeOf(FlowValue value) => value switch
+    {
+        ShapedValue shaped => shaped.Shape,
+        SizeValue size => Shape.Size(size.Size),
+        _ => null,
+    };
+
+    private static Operand Describe(IOperation operation, Shape? shape, bool isWritten)
+    {
+        var operand = Operand.OfCode(TextOf(operation.Syntax), shape);
+        return isWritten ? operand : operand with { Code = null };
+    }
+
+    private static string TextOf(SyntaxNode syntax) =>
+        syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionSyntax expression ? ShapeReader.WithoutParentheses(expression).ToString() : syntax.ToString();
+
+    // Judges operands; gives null where that cannot be done.
+    private Unification? Check(Place place, Form form, IReadOnlyList<Operand> operands)
+    {
+        var shapes = operands.Select(static operand => operand.Shape).ToList();
+        if (!Unifier.Applies(form.Signature, shapes))
+            return null;
+        var facts = SignedSizes.Facts(State.Relations);
+        var unification = Unifier.Unify(form.Signature, shapes, facts);
+        if (listener is null)
+            return unification;
+        if (unification.Conflict is { } conflict)
+        {
+            if (IsProven(conflict, form, shapes, facts, place.IsGuarded)
+                && ShapeMismatch.Explain([form], operands, facts: facts, notation: SourceNotation.MathNet) is { } mismatch)
+            {
+                // Another orientation may meet the condition, but is not what was meant.
+                listener.Mismatch(place.Site, place.Wording(conflict is ConditionConflict ? mismatch.With([]) : mismatch), place.Inner);
+            }
+        }
+        else if (place.MayBeRequired && unification.Verdict == Verdict.Unknown && shapes.Any(static shape => shape?.Dims.Any(static dim => !dim.IsConstant) == true) && IsAlwaysReached)
+        {
+            var described = operands.Select(static operand => operand with { Code = null }).ToList();
+            listener.Undecided(new(form, described, place.IsGuarded || State.IsGuarded, place.Inner ?? place.Site.Syntax.GetLocation()));
+        }
+
+        return unification;
+    }
+
+    private bool IsProven(Conflict conflict, Form form, List<Shape?> shapes, DimFacts facts, bool isGuarded)
+    {
+        var verdict = conflict.Judgement.Verdict;
+
+        // A contract cannot say that one size is at most another, so that it does not allow more by not saying so.
+        if (verdict != Verdict.Fails && (isGuarded || State.IsGuarded || isTried || conflict is ConditionConflict { Judgement.Verdict: Verdict.ContractBroken }))
+            return false;
+        var split = shapes.Select(SignedSizes.Split).ToList();
+        return Unifier.Unify(form.Signature, split, facts).Conflict?.Judgement.Verdict == verdict;
+    }
+
+    private void CheckReturn(IOperation operation, FlowValue value)
+    {
+        if (function.Method is not { } method || context.Contracts.OfReturn(method) is not { } declared)
+            return;
+        var given = context.GivenNames(method);
+        CheckDeclared(operation, value, FlowContext.Given(declared, given.Contains), RuleIds.Return, $"return {{0}} as '{method.Name}' declares");
+    }
+
+    private void CheckStorage(IOperation target, IOperation operation, FlowValue value)
+    {
+        ISymbol? member = target switch
+        {
+            IFieldReferenceOperation field when IsOfThis(field.Instance) => field.Field,
+            IPropertyReferenceOperation property when IsOfThis(property.Instance) => property.Property,
+            _ => null,
+        };
+        if (member is null || context.Contracts.Of(member) is not { } declared || ShapeFor(declared.Kind, value) is not { } shape)
+            return;
+
+        // Of data that come in from elsewhere it is not known whether they bring new sizes for all of the object.
+        bool isOfContracts = context.MembersAreSettled && shape.Dims.SelectMany(static dim => dim.Symbols).All(static symbol => symbol.Kind == DimSymbolKind.Rigid) && shape.Dims.All(static dim => !dim.IsConstant);
+        CheckDeclared(operation, value, FlowContext.Given(declared, _ => isOfContracts), RuleIds.Storage, $"store {{0}} in '{member.Name}'");
+    }
+
+    private void CheckDeclared(IOperation operation, FlowValue value, ShapePattern declared, string ruleId, string phrase)
+    {
+        if (ShapeFor(declared.Kind, value) is { } shape)
+            Check(new Place(operation) { MayBeRequired = false }, new Form(new ShapeSignature([declared], [declared]), ruleId, phrase, "{0}"), [Describe(operation, shape, isWritten: true)]);
+    }
+
+    // What is judged where: at an operation itself, or at the call of a method that has it within.
+    private sealed record Place(IOperation Site, Location? Inner = null, bool IsGuarded = false, Func<ShapeMismatch, ShapeMismatch>? Rewording = null)
+    {
+        // Whether a caller's arguments may decide it.
+        public bool MayBeRequired { get; init; } = true;
+
+        public ShapeMismatch Wording(ShapeMismatch mismatch) => Rewording?.Invoke(mismatch) ?? mismatch;
+    }
+}
