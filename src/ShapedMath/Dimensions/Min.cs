@@ -7,4 +7,6 @@ public readonly struct Min<TLeft, TRight> : ICompositeDimension
 {
     int? ICompositeDimension.FixedSize =>
         FixedSize<TLeft>.Value is int left && FixedSize<TRight>.Value is int right ? Math.Min(left, right) : null;
+
+    int ICompositeDimension.SizeBy(ISizes sizes) => Math.Min(sizes.Of<TLeft>(), sizes.Of<TRight>());
 }

@@ -8,4 +8,6 @@ namespace ShapedMath;
 public readonly struct Product<TLeft, TRight> : ICompositeDimension
 {
     int? ICompositeDimension.FixedSize => FixedSize<TLeft>.Value * FixedSize<TRight>.Value;
+
+    int ICompositeDimension.SizeBy(ISizes sizes) => sizes.Of<TLeft>() * sizes.Of<TRight>();
 }
