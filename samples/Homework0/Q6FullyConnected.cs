@@ -19,7 +19,7 @@ internal static class Q6FullyConnected
 
     /// <summary>(a) L2: the penalty λ‖W‖²/2 adds λW to ∂L/∂W.</summary>
     public static (double Penalty, Matrix<N, M> Gradient) L2<N, M>(Matrix<N, M> W, double λ) =>
-        (λ / 2 * (W.T * W).Trace(), λ * W);
+        (λ / 2 * Math.Pow(W.FrobeniusNorm(), 2), λ * W);
 
     /// <summary>(b) ReLU: max(0, z), entry by entry.</summary>
     public static Matrix<B, N> ReLU<B, N>(Matrix<B, N> Z) =>
