@@ -5,14 +5,14 @@ public sealed class Operation
 {
     internal const string TypedOnly = "Typed";
 
-    internal Operation(IReadOnlyList<string> types, IReadOnlyList<string> members, ShapeSignature signature, string documentation, int start, int length)
+    internal Operation(IReadOnlyList<NameInTable> typeNames, IReadOnlyList<NameInTable> memberNames, ShapeSignature signature, string documentation)
     {
-        Types = types;
-        Members = members;
+        TypeNames = typeNames;
+        MemberNames = memberNames;
+        Types = [.. typeNames.Select(static name => name.Text)];
+        Members = [.. memberNames.Select(static name => name.Text)];
         Signature = signature;
         Documentation = documentation;
-        Start = start;
-        Length = length;
     }
 
     /// <summary>
@@ -20,6 +20,12 @@ public sealed class Operation
     /// typed DSL has alone.
     /// </summary>
     public IReadOnlyList<string> Types { get; }
+
+    /// <summary>The types, and where the row names them.</summary>
+    public IReadOnlyList<NameInTable> TypeNames { get; }
+
+    /// <summary>The members, and where the row names them.</summary>
+    public IReadOnlyList<NameInTable> MemberNames { get; }
 
     /// <summary>Whether only the typed DSL has the operation, and MathNet has not.</summary>
     public bool IsTypedOnly => Types is [TypedOnly];
@@ -39,6 +45,9 @@ public sealed class Operation
     /// <summary>The id of the rule that reports a misfit.</summary>
     public string RuleId { get; internal set; } = "SM1003";
 
+    /// <summary>Where the row names the rule; <see langword="null"/> where it does not.</summary>
+    public NameInTable? RuleName { get; internal set; }
+
     /// <summary>What cannot be done where the shapes do not fit; {0}, {1}, … are the operands. Empty where the row does not say.</summary>
     public string Phrase { get; internal set; } = "";
 
@@ -49,10 +58,10 @@ public sealed class Operation
     public string Documentation { get; }
 
     /// <summary>The index of the row's first character in its file.</summary>
-    public int Start { get; }
+    public int Start => TypeNames[0].Start;
 
     /// <summary>The length of the row's name in its file.</summary>
-    public int Length { get; }
+    public int Length => MemberNames[MemberNames.Count - 1].End - Start;
 
     /// <summary>The row's name and shapes: <c>Matrix.Multiply|op_Multiply (m,k),(k,n) -> (m,n)</c>.</summary>
     public override string ToString() => $"{string.Join("|", Types)}.{string.Join("|", Members)} {Signature}";

@@ -70,34 +70,42 @@ internal static class ShapesFileParser
     private static Operation Row(string text, int start, int end, string documentation)
     {
         var parser = new SignatureParser(text, start, end);
-        var types = Types(parser);
-        parser.ExpectSign(".");
-        var last = parser.Expect(TokenKind.Name, "the name of a member");
-        var members = new List<string> { last.Text };
-        while (parser.TryTakeSign("|"))
-        {
-            last = parser.Expect(TokenKind.Name, "the name of a member");
-            members.Add(last.Text);
-        }
-
+        var (types, members) = Names(parser);
         var signature = parser.Signature();
         if (parser.TryTakeWord("where"))
             signature = new ShapeSignature(signature.Operands, signature.Results, parser.Conditions());
-        RequireKnownVariables(parser, signature, last);
-        var operation = new Operation([.. types.Select(static t => t.Text)], members, signature, documentation, types[0].Start, last.End - types[0].Start);
+        RequireKnownVariables(parser, signature, members[members.Count - 1].End);
+        var operation = new Operation(types, members, signature, documentation);
         Clauses(parser, operation);
         return operation;
     }
 
-    private static List<Token> Types(SignatureParser parser)
+    // `A.B|C.D.E|F`: what stands last of all after a dot is a member, and so is what follows it.
+    private static (List<NameInTable> Types, List<NameInTable> Members) Names(SignatureParser parser)
     {
-        var types = new List<Token> { parser.Expect(TokenKind.Name, "a name such as Matrix.Multiply") };
-        while (parser.TryTakeSign("|"))
-            types.Add(parser.Expect(TokenKind.Name, "the name of a type"));
-        if (types.Count > 1 && types.Find(static t => t.Text == Operation.TypedOnly) is { Text: not null } typed)
+        var names = new List<List<Token>>();
+        do
+            names.Add(Dotted(parser, names.Count == 0 ? "a name such as Matrix.Multiply" : names.Exists(static name => name.Count > 1) ? "the name of a member" : "the name of a type", "the name of a member"));
+        while (parser.TryTakeSign("|"));
+        int last = names.FindLastIndex(static name => name.Count > 1);
+        if (last < 0)
+            throw parser.Unexpected("'.'");
+        var types = names.Take(last).Append(names[last].GetRange(0, names[last].Count - 1)).Select(Joined).ToList();
+        if (types.Count > 1 && types.Find(static t => t.Text == Operation.TypedOnly) is { } typed)
             throw new ShapesSyntaxException("Typed stands alone: MathNet has no member for its rows", typed.Start, typed.Length);
-        return types;
+        return (types, [.. names.Skip(last).Select(static name => Joined([name[name.Count - 1]]))]);
     }
+
+    private static List<Token> Dotted(SignatureParser parser, string what, string next)
+    {
+        var parts = new List<Token> { parser.Expect(TokenKind.Name, what) };
+        while (parser.TryTakeSign("."))
+            parts.Add(parser.Expect(TokenKind.Name, next));
+        return parts;
+    }
+
+    private static NameInTable Joined(List<Token> parts) =>
+        new(string.Join(".", parts.Select(static part => part.Text)), parts[0].Start, parts[parts.Count - 1].End - parts[0].Start);
 
     private static void Clauses(SignatureParser parser, Operation operation)
     {
@@ -112,7 +120,7 @@ internal static class ShapesFileParser
             else if (parser.TryTakeWord("error"))
                 phrase = ReadError(parser, operation);
             else if (parser.TryTakeWord("instead"))
-                operation.Instead = Names(parser);
+                operation.Instead = TypedNames(parser);
             else
                 throw parser.Unexpected(operation.IsTypedOnly ? "typed, error or instead (where comes before them)" : "+into, typed, error or instead (where comes before them)");
         }
@@ -133,10 +141,10 @@ internal static class ShapesFileParser
         {
             var own = parser.Signature();
             signature = new ShapeSignature(own.Operands, own.Results, ConditionsOn(own, operation.Signature));
-            RequireKnownVariables(parser, signature, name);
+            RequireKnownVariables(parser, signature, name.End);
         }
 
-        string? kernel = parser.TryTakeWord("via") ? Dotted(parser) : null;
+        string? kernel = parser.TryTakeWord("via") ? Joined(Dotted(parser, "the name of a kernel", "the name of a kernel")).Text : null;
         bool isHandwritten = parser.TryTakeWord("handwritten");
         if (operation.IsTypedOnly && kernel is null && !isHandwritten)
             throw new ShapesSyntaxException("MathNet has no member for a row of Typed; name a kernel by 'via', or mark the form 'handwritten'", name.Start, name.Length);
@@ -150,7 +158,7 @@ internal static class ShapesFileParser
         return row.Conditions.Where(c => c.Left.Names.Concat(c.Right.Names).All(names.Contains)).ToList();
     }
 
-    private static void RequireKnownVariables(SignatureParser parser, ShapeSignature signature, Token name)
+    private static void RequireKnownVariables(SignatureParser parser, ShapeSignature signature, int after)
     {
         var known = new HashSet<string>(signature.Operands.SelectMany(static o => o.Dims).SelectMany(static d => d.Names), StringComparer.Ordinal);
         string? unknown = signature.Results.SelectMany(static r => r.Dims)
@@ -159,13 +167,14 @@ internal static class ShapesFileParser
             .FirstOrDefault(variable => !known.Contains(variable));
         if (unknown is null)
             return;
-        var mention = parser.FirstMention(unknown, name);
+        var mention = parser.FirstMention(unknown, after);
         throw new ShapesSyntaxException($"the size '{unknown}' stands in no operand", mention.Start, mention.Length);
     }
 
     private static Token ReadError(SignatureParser parser, Operation operation)
     {
-        operation.RuleId = parser.Expect(TokenKind.Name, "the id of a rule, such as SM1001").Text;
+        operation.RuleName = Joined([parser.Expect(TokenKind.Name, "the id of a rule, such as SM1001")]);
+        operation.RuleId = operation.RuleName.Text;
         var phrase = parser.Expect(TokenKind.Text, "what cannot be done, such as \"multiply {0} by {1}\"");
         operation.Phrase = phrase.Text;
         return phrase;
@@ -180,20 +189,12 @@ internal static class ShapesFileParser
             throw new ShapesSyntaxException($"the braces do not name one of the {count} operands, {{0}} being the first", phrase.Start, phrase.Length);
     }
 
-    private static List<string> Names(SignatureParser parser)
+    private static List<string> TypedNames(SignatureParser parser)
     {
         var names = new List<string> { parser.Expect(TokenKind.Name, "the name of a typed member").Text };
         while (parser.TryTakeSign(","))
             names.Add(parser.Expect(TokenKind.Name, "the name of a typed member").Text);
         return names;
-    }
-
-    private static string Dotted(SignatureParser parser)
-    {
-        string name = parser.Expect(TokenKind.Name, "the name of a kernel").Text;
-        while (parser.TryTakeSign("."))
-            name += "." + parser.Expect(TokenKind.Name, "the name of a kernel").Text;
-        return name;
     }
 
     // The same member with the same operands twice could not be told apart at a call.

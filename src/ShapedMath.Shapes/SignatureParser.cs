@@ -87,8 +87,8 @@ public sealed class SignatureParser
     internal ShapesSyntaxException Unexpected(string expected) =>
         new($"expected {expected}, found {(IsAtEnd ? "the end" : $"'{Current.Text}'")}", Current.Start, Current.Length);
 
-    /// <summary>Where a size is named for the first time after a token.</summary>
-    internal Token FirstMention(string size, Token after) => names.Find(name => name.Start >= after.End && name.Text == size);
+    /// <summary>Where a size is named for the first time from a place on.</summary>
+    internal Token FirstMention(string size, int from) => names.Find(name => name.Start >= from && name.Text == size);
 
     internal ShapeSignature Signature()
     {

@@ -15,15 +15,17 @@ sealed class Consumer
 
     public static Consumer Create(string folder, string feed, string packageCache, string version, string program)
     {
+        var consumer = new Consumer(folder, packageCache);
+
         // The feed is added to the machine's own sources: MathNet.Numerics comes from where it always does.
-        Write("NuGet.config", $"""
+        consumer.Write("NuGet.config", $"""
             <configuration>
               <packageSources>
                 <add key="ShapedMath" value="{feed}" />
               </packageSources>
             </configuration>
             """);
-        Write("Consumer.csproj", $"""
+        consumer.Write("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -37,11 +39,12 @@ sealed class Consumer
               </ItemGroup>
             </Project>
             """);
-        Write("Program.cs", program);
-        return new Consumer(folder, packageCache);
-
-        void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
+        consumer.Write("Program.cs", program);
+        return consumer;
     }
+
+    /// <summary>Puts a file into the project.</summary>
+    public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
 
     /// <summary>Builds the project; gives what the compiler and the analyzers reported as errors or warnings.</summary>
     public async Task<Build> BuildAsync(params string[] options)

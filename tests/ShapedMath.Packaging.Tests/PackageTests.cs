@@ -21,6 +21,7 @@ public sealed class PackageTests(PackedClone clone) : IClassFixture<PackedClone>
             "analyzers/dotnet/cs/ShapedMath.Analyzers.dll",
             "analyzers/dotnet/cs/ShapedMath.CodeFixes.dll",
             "analyzers/dotnet/cs/ShapedMath.Shapes.dll",
+            "buildTransitive/ShapedMath.Analyzers.targets",
             "lib/netstandard2.0/ShapedMath.Contracts.dll",
             "lib/netstandard2.0/ShapedMath.Contracts.xml",
             "lib/netstandard2.0/ShapedMath.Shapes.dll",
@@ -60,6 +61,28 @@ public sealed class PackageTests(PackedClone clone) : IClassFixture<PackedClone>
         var build = await consumer.BuildAsync();
 
         build.Findings.Single(finding => finding.Id == "SM1001").Message.ShouldBe(Readme.Message);
+    }
+
+    [GitCheckoutFact]
+    public async Task A_shapes_file_in_the_project_is_a_table_and_is_read_once()
+    {
+        var consumer = await clone.ConsumerAsync("table", """
+            Console.WriteLine(new Mat(2, 3).Times(new Mat(2, 3)));
+
+            sealed class Mat(int rows, int columns)
+            {
+                public Mat Times(Mat other) => new(rows, columns);
+            }
+            """);
+        consumer.Write("Mat.shapes", """
+            Mat.new    m:int,n:int -> (m,n)
+            Mat.Times  (m,k),(k,n) -> (m,n)
+            Mat.Tiems  (m,k),(k,n) -> (m,n)
+            """);
+
+        var build = await consumer.BuildAsync();
+
+        build.Findings.Select(finding => $"{finding.Level} {finding.Id}").ShouldBe(["error SM1003", "error SM1013"], ignoreOrder: true, build.Output);
     }
 
     [GitCheckoutFact]

@@ -54,6 +54,18 @@ public sealed class ShapesFileParserTests
         Should.Throw<ArgumentException>(() => catalog.TypedForm("T"));
     }
 
+    [Theory]
+    [InlineData("A.B.C|D (n) -> (n)", "A.B@0", "C@4 D@6")]
+    [InlineData("A.B|C.D|E.F|G|H (n) -> (n)", "A.B@0 C.D@4 E@8", "F@10 G@12 H@14")]
+    [InlineData("A|B.C (n) -> (n)", "A@0 B@2", "C@4")]
+    public void The_last_name_after_a_dot_is_a_member_and_so_is_what_follows(string row, string types, string members)
+    {
+        var read = OperationCatalog.Parse(row).Operations.ShouldHaveSingleItem();
+        string.Join(" ", read.TypeNames.Select(static name => $"{name.Text}@{name.Start}")).ShouldBe(types);
+        string.Join(" ", read.MemberNames.Select(static name => $"{name.Text}@{name.Start}")).ShouldBe(members);
+        (read.Start, read.Length).ShouldBe((0, row.IndexOf(' ', StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void What_is_printed_reads_as_the_same_row() =>
         Law.ForAll(800, Rows.Row, static row =>

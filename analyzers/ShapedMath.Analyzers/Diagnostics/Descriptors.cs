@@ -41,7 +41,7 @@ internal static class Descriptors
         RuleIds.Layout, "A column stands where a row is due, or a row where a column is", "{0}", Shape, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Layout + ".md");
 
     public static readonly DiagnosticDescriptor Contract = new(
-        RuleIds.Contract, "A contract cannot be read", "{0}", Shape, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Contract + ".md");
+        RuleIds.Contract, "A contract or a row of a table cannot be read", "{0}", Shape, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Contract + ".md");
 
     public static readonly DiagnosticDescriptor Reading = new(
         RuleIds.Reading, "Labels differ in more than association", "{0}", Shape, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Reading + ".md");
@@ -67,4 +67,6 @@ internal static class Descriptors
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(static rule => rule.Id);
 
     public static DiagnosticDescriptor Of(string id) => ById[id];
+
+    public static bool IsRule(string id) => ById.ContainsKey(id);
 }

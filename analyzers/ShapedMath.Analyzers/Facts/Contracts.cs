@@ -6,13 +6,13 @@ using ShapedMath.Shapes;
 namespace ShapedMath.Analyzers.Facts;
 
 /// <summary>Reads <c>[Shape]</c> and <c>[Dim]</c> on what a project declares. What cannot be read is no contract; SM1013 reports it.</summary>
-internal sealed class Contracts(MathNetTypes types, INamedTypeSymbol? shapeAttribute, INamedTypeSymbol? dimAttribute)
+internal sealed class Contracts(ShapedTypes types, INamedTypeSymbol? shapeAttribute, INamedTypeSymbol? dimAttribute)
 {
     private readonly ConcurrentDictionary<ISymbol, ShapePattern?> declared = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ShapePattern?> returned = new(SymbolEqualityComparer.Default);
 
     /// <summary>The contracts of a compilation.</summary>
-    public static Contracts In(Compilation compilation, MathNetTypes types) => new(
+    public static Contracts In(Compilation compilation, ShapedTypes types) => new(
         types,
         compilation.GetTypeByMetadataName("ShapedMath.ShapeAttribute"),
         compilation.GetTypeByMetadataName("ShapedMath.DimAttribute"));

@@ -6,16 +6,16 @@ using ShapedMath.Shapes;
 namespace ShapedMath.Analyzers.Flow;
 
 /// <summary>What a piece of code stands in: the table, the contracts, the variables that cannot be followed, and who is told.</summary>
-/// <param name="Types">MathNet's types.</param>
-/// <param name="Table">MathNet's members.</param>
+/// <param name="Types">The types that have shapes.</param>
+/// <param name="Table">The members that rows speak of.</param>
 /// <param name="Contracts">What the project states itself.</param>
 /// <param name="Summaries">What the project's own methods give and need.</param>
 /// <param name="Depth">How many calls within each other are looked into from here.</param>
 /// <param name="Owner">The member that the code is of.</param>
 /// <param name="Untracked">The variables that may change unseen.</param>
 internal sealed record FlowContext(
-    MathNetTypes Types,
-    MathNetTable Table,
+    ShapedTypes Types,
+    OperationTable Table,
     Contracts Contracts,
     Summaries Summaries,
     int Depth,
@@ -83,8 +83,8 @@ internal sealed record FlowContext(
         string name = parameter.Name;
         return Types.KindOf(parameter.Type) switch
         {
-            ShapeKind.Matrix => new ShapedValue(Shape.Matrix(Free($"{name}.RowCount"), Free($"{name}.ColumnCount"))),
-            ShapeKind.Vector => new ShapedValue(Shape.Vector(Free($"{name}.Count"))),
+            ShapeKind.Matrix when Types.SizesOf(parameter.Type) is [var rows, var columns] => new ShapedValue(Shape.Matrix(Free($"{name}.{rows}"), Free($"{name}.{columns}"))),
+            ShapeKind.Vector when Types.SizesOf(parameter.Type) is [var length] => new ShapedValue(Shape.Vector(Free($"{name}.{length}"))),
             ShapeKind.Array when parameter.Type is IArrayTypeSymbol { Rank: 1 } => new ShapedValue(new Shape(ShapeKind.Array, Free($"{name}.Length"))),
             ShapeKind.Size => new SizeValue(DimExpr.Symbol(SignedSizes.Symbol(name))),
             _ => null,

@@ -9,7 +9,7 @@ namespace ShapedMath.Analyzers.Flow;
 /// The summaries of a compilation's own methods, each made when it is first asked for. A method is looked into from a smaller depth than its
 /// caller, down to none: so recursion ends, no thread waits for another, and what is said does not depend on which method came first.
 /// </summary>
-internal sealed class Summaries(Compilation compilation, MathNetTypes types, MathNetTable table, Contracts contracts)
+internal sealed class Summaries(Compilation compilation, ShapedTypes types, OperationTable table, Contracts contracts)
 {
     /// <summary>So many calls within each other are looked into.</summary>
     public const int Deepest = 3;

@@ -17,7 +17,7 @@ internal sealed partial class Transfer
             return property.Property.Name == "Length" ? new SizeValue(length) : FlowValue.Unknown;
         if (instance is FactoredValue factored && factored.Part(property.Property.Name) is { } part)
             return Value(part);
-        if (context.Types.IsOfLibrary(property.Property))
+        if (context.Table.SpeaksOf(property.Property))
             return property.Instance is null ? FlowValue.Unknown : Apply(property, property.Property, [(property.Instance, instance), .. arguments.Select(static a => (a.argument.Value, a.Value))]);
         if (arguments.Count > 0)
             return FlowValue.Unknown;
@@ -53,7 +53,7 @@ internal sealed partial class Transfer
 
         if (!isComplete || values.Any(static v => v.Operation is null))
             return FlowValue.Unknown;
-        if (context.Types.IsOfLibrary(target))
+        if (context.Table.SpeaksOf(target))
             return Apply(site, target, [.. instance is null ? [] : new[] { ((IOperation?)instance, receiver) }, .. values], IsInOrder(arguments) ? static template => template : null);
         return receiver switch
         {
@@ -71,7 +71,7 @@ internal sealed partial class Transfer
 
     private FlowValue Apply(IOperation site, ISymbol symbol, IReadOnlyList<(IOperation? Operation, FlowValue Value)> operands, Func<string, string?>? written = null)
     {
-        if (context.Table.Of(symbol, [.. operands.Select(static operand => operand.Operation)]) is not { } member || member.Signature.Operands.Count != operands.Count)
+        if (context.Table.Of(symbol, [.. operands.Select(static operand => operand.Operation)], i => (operands[i].Value as ShapedValue)?.Shape.Kind) is not { } member || member.Signature.Operands.Count != operands.Count)
             return FlowValue.Unknown;
         written ??= static template => template;
         string? template = member.CodeTemplate is { } code ? written(code) : null;

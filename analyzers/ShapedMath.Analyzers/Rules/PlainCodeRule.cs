@@ -12,11 +12,11 @@ namespace ShapedMath.Analyzers.Rules;
 /// <summary>Shapes in ordinary MathNet code, which the compiler has nothing to say of: they are inferred.</summary>
 internal static class PlainCodeRule
 {
-    public static void Check(OperationBlockAnalysisContext context, MathNetTypes types, Summaries summaries)
+    public static void Check(OperationBlockAnalysisContext context, ShapedTypes types, OperationTable table, Summaries summaries)
     {
         foreach (var block in context.OperationBlocks)
         {
-            if (block is IAttributeOperation || !block.DescendantsAndSelf().Any(operation => types.IsMatrixOrVector(operation.Type)))
+            if (block is IAttributeOperation || !block.DescendantsAndSelf().Any(operation => types.IsMatrixOrVector(operation.Type) || table.IsOfUser(operation)))
                 continue;
             var flow = summaries.ContextOf(context.OwningSymbol, block);
             FlowAnalysis.Run(new FlowFunction(flow, context.GetControlFlowGraph(block), context.OwningSymbol as IMethodSymbol, context.CancellationToken), new Reporter(context));

@@ -27,8 +27,7 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         {
             if (KnownTypes.In(start.Compilation) is { } types)
                 Register(start, types);
-            if (MathNetTypes.In(start.Compilation) is { } mathNet)
-                RegisterPlainCode(start, mathNet);
+            RegisterPlainCode(start, TableRule.Register(start));
         });
     }
 
@@ -56,12 +55,15 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolAction(type => DimDeclarationRule.Check(type, types), SymbolKind.NamedType);
     }
 
-    private static void RegisterPlainCode(CompilationStartAnalysisContext context, MathNetTypes types)
+    private static void RegisterPlainCode(CompilationStartAnalysisContext context, UserTables tables)
     {
-        var table = new MathNetTable(types);
+        if (tables.IsEmpty && !tables.Types.HasMathNet)
+            return;
+        var types = tables.Types;
+        var table = new OperationTable(types, tables);
         var contracts = Contracts.In(context.Compilation, types);
         var summaries = new Summaries(context.Compilation, types, table, contracts);
-        context.RegisterOperationBlockAction(block => PlainCodeRule.Check(block, types, summaries));
+        context.RegisterOperationBlockAction(block => PlainCodeRule.Check(block, types, table, summaries));
         context.RegisterSyntaxNodeAction(attribute => ContractRule.Check(attribute, contracts), SyntaxKind.Attribute);
     }
 }

@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ShapedMath.Shapes;
+
+namespace ShapedMath.Analyzers.Facts;
+
+/// <summary>
+/// Finds the row that speaks of a member, by its type, its name and the types of its operands: a row of a project's own tables, or else,
+/// for a member of MathNet, one of the built-in table.
+/// </summary>
+/// <param name="types">Which types have shapes.</param>
+/// <param name="users">The project's own tables.</param>
+internal sealed class OperationTable(ShapedTypes types, UserTables users)
+{
+    private static readonly ILookup<string, Operation> BuiltIn = OperationCatalog.BuiltIn.Operations
+        .Where(static row => !row.IsTypedOnly)
+        .SelectMany(static row => row.Types.SelectMany(type => row.Members.Select(member => (Key: $"{type}.{member}", Row: row))))
+        .ToLookup(static pair => pair.Key, static pair => pair.Row, StringComparer.Ordinal);
+
+    private readonly RowMatch match = new(types);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<TableMember>> members = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether what a member takes and gives is for the tables to say, and for nothing else.</summary>
+    public bool SpeaksOf(ISymbol member) => types.IsOfMathNet(member) || !MembersOf(member).IsEmpty;
+
+    /// <summary>Whether an operation is a call of which a row of the project's own tables may speak.</summary>
+    public bool IsOfUser(IOperation operation) => !users.IsEmpty && operation switch
+    {
+        IInvocationOperation call => SpeaksOf(call.TargetMethod),
+        IObjectCreationOperation { Constructor: { } constructor } => SpeaksOf(constructor),
+        IBinaryOperation { OperatorMethod: { } op } => SpeaksOf(op),
+        _ => false,
+    };
+
+    /// <summary>
+    /// The member as the table knows it at operands, some of which may be constants, and the shapes of some of which may be known;
+    /// <see langword="null"/> where it does not.
+    /// </summary>
+    public TableMember? Of(ISymbol member, IReadOnlyList<IOperation?> operands, Func<int, ShapeKind?> kindOf)
+    {
+        TableMember? found = null;
+        foreach (var candidate in MembersOf(member))
+        {
+            if (!HoldsAt(candidate, operands, kindOf))
+                continue;
+            if (found is not null)
+                return null;
+            found = candidate;
+        }
+
+        return found;
+    }
+
+    private static bool HoldsAt(TableMember member, IReadOnlyList<IOperation?> operands, Func<int, ShapeKind?> kindOf)
+    {
+        var patterns = member.Signature.Operands;
+        for (int i = 0; i < patterns.Count && i < operands.Count; i++)
+        {
+            if (patterns[i].Constant is { } constant ? !IsConstant(operands[i], constant) : ChoosesVariant(patterns[i].Kind, operands[i]))
+                return false;
+            if (patterns[i].Kind is ShapeKind.Matrix or ShapeKind.Vector && kindOf(i) is ShapeKind.Matrix or ShapeKind.Vector && kindOf(i) != patterns[i].Kind)
+                return false;
+        }
+
+        return true;
+    }
+
+    // A flag that is not the usual one may ask for other shapes, of which the row says nothing.
+    private static bool ChoosesVariant(ShapeKind due, IOperation? operation) =>
+        due == ShapeKind.None
+        && operation is { Type.TypeKind: TypeKind.Enum, Parent: IArgumentOperation { Parameter: { HasExplicitDefaultValue: true } parameter } }
+        && !(operation.ConstantValue is { HasValue: true, Value: var chosen } && Equals(chosen, parameter.ExplicitDefaultValue));
+
+    private static bool IsConstant(IOperation? operation, string name)
+    {
+        if (operation is not { ConstantValue: { HasValue: true, Value: { } value }, Type: { } type })
+            return false;
+        return value is bool flag
+            ? flag == (name == "true")
+            : type.GetMembers(name).Any(member => member is IFieldSymbol { HasConstantValue: true, ConstantValue: var constant } && value.Equals(constant));
+    }
+
+    private ImmutableArray<TableMember> MembersOf(ISymbol member)
+    {
+        if (member.ContainingType is null || (users.IsEmpty && !types.IsOfMathNet(member)))
+            return [];
+        return members.GetOrAdd(member.OriginalDefinition, Find);
+    }
+
+    private ImmutableArray<TableMember> Find(ISymbol member)
+    {
+        bool isConstructor = RowMatch.IsConstructor(member);
+        string name = isConstructor ? "new" : member.MetadataName;
+        bool isOfMathNet = types.IsOfMathNet(member);
+        foreach (var type in isConstructor ? [member.ContainingType] : ShapedTypes.SelfAndBases(member.ContainingType))
+        {
+            var found = match.Best(users.RowsOf(type, name), member, isOfUser: true);
+            if (found.IsEmpty && isOfMathNet)
+                found = match.Best(BuiltIn[$"{type.Name}.{name}"], member, isOfUser: false);
+            if (!found.IsEmpty)
+                return found;
+        }
+
+        return [];
+    }
+}
