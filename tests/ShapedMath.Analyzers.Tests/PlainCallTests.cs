@@ -77,5 +77,6 @@ public sealed class PlainCallTests
     [InlineData("static Vector<double> Part(Vector<double> v, int n) => v.SubVector(0, v.Count + n); static object F(Vector<double> v) => Part(v, -1) + V.Dense(v.Count - 1);")]
     [InlineData("static void Check(Matrix<double> A) { if (A.RowCount != A.ColumnCount) throw new ArgumentException(); } static object F(Matrix<double> A) { Check(A); return A.Inverse(); }")]
     [InlineData("static object G(Matrix<double> A) { Environment.GetEnvironmentVariable(\"x\"); return A?.Inverse(); } static object F() => G(null);")]
+    [InlineData("static object F(string text) => int.TryParse(text, out int n) && int.TryParse(text, System.Globalization.NumberStyles.Integer, null, out n) ? M.Dense(n, 2) * V.Dense(2) : null;")] // out, of others
     public Task Correct_calls_are_silent(string members) => PlainCode.IsSilentAsync(members);
 }

@@ -119,7 +119,7 @@ internal sealed partial class Transfer
 
         // One variable passed twice holds what is assigned last, which is not known.
         foreach (var argument in outs.Where(static group => group.Key is not null && group.Count() == 1).SelectMany(static group => group))
-            Store(argument.Value, arguments.Of(summary.Outs[argument.Parameter!.Ordinal]));
+            Store(argument.Value, arguments.Of(summary.Outs.GetValueOrDefault(argument.Parameter!.Ordinal, FlowValue.Unknown)));
     }
 
     // Whether it is this method that is called, and no override of it.
