@@ -1,7 +1,9 @@
+using ShapedMath.Kernels;
+
 namespace ShapedMath;
 
 /// <summary>
-/// The system <c>[I A; Aᵀ 0] [r; x] = [b; c]</c> of a tall A with thin QR factors, its columns scaled alike, solved by iterative
+/// The system <c>[I A; Aᵀ 0] [r; x] = [b; c]</c> of a tall A with its QR factors, its columns scaled alike, solved by iterative
 /// refinement. With c = 0 it
 /// is the least-squares problem <c>A x ≈ b</c> and its residual r; with b = 0, r is the solution of <c>Aᵀr = c</c> of least norm.
 /// The residuals of the system are accumulated in doubled precision, and r and x are held in it: a large r, rounded to double,
@@ -10,17 +12,15 @@ namespace ShapedMath;
 /// </summary>
 internal sealed class AugmentedSystem
 {
-    private readonly double[][] columns;
-    private readonly MathNetMatrix q;
-    private readonly MathNetMatrix upper;
-    private readonly MathNetMatrix lower;
+    private readonly double[] entries;
+    private readonly ThinQr factors;
 
-    public AugmentedSystem(MathNetMatrix tall, MathNetMatrix q, MathNetMatrix r)
+    /// <param name="entries">The entries of A by rows.</param>
+    /// <param name="factors">The factors of A.</param>
+    public AugmentedSystem(double[] entries, ThinQr factors)
     {
-        columns = tall.ToColumnArrays();
-        this.q = q;
-        upper = r;
-        lower = r.Transpose();
+        this.entries = entries;
+        this.factors = factors;
     }
 
     /// <summary>
@@ -29,21 +29,21 @@ internal sealed class AugmentedSystem
     /// </summary>
     /// <param name="b">The upper right-hand side.</param>
     /// <param name="c">The lower right-hand side.</param>
-    public (MathNetVector R, MathNetVector X) Solve(MathNetVector b, MathNetVector c)
+    public (double[] R, double[] X) Solve(ReadOnlySpan<double> b, ReadOnlySpan<double> c)
     {
         // A power of two keeps the errors of products in the range of double, and rounds nothing.
-        var largest = Math.Max(b.InfinityNorm(), c.InfinityNorm());
+        var largest = Math.Max(Runs.LargestMagnitude(b), Runs.LargestMagnitude(c));
         if (largest == 0 || !double.IsFinite(largest))
-            return Correction(b, c);
+            return Correction(b.ToArray(), c.ToArray());
 
         var exponent = Math.ILogB(largest);
         var (r, x) = Refined(Scaled(b, -exponent), Scaled(c, -exponent));
         return (Scaled(Rounded(r), exponent), Scaled(Rounded(x), exponent));
     }
 
-    private (Doubled[] R, Doubled[] X) Refined(MathNetVector b, MathNetVector c)
+    private (Doubled[] R, Doubled[] X) Refined(double[] b, double[] c)
     {
-        var (r, x) = (new Doubled[b.Count], new Doubled[c.Count]);
+        var (r, x) = (new Doubled[b.Length], new Doubled[c.Length]);
         var correction = Correction(b, c);
         double size, previous;
         do
@@ -60,52 +60,66 @@ internal sealed class AugmentedSystem
     }
 
     // The system solved in double, by the factors: r = Qh + (I - QQᵀ)b, x = R⁻¹(Qᵀb - h), h = R⁻ᵀc.
-    private (MathNetVector R, MathNetVector X) Correction(MathNetVector b, MathNetVector c)
+    private (double[] R, double[] X) Correction(double[] b, double[] c)
     {
-        var d = q.TransposeThisAndMultiply(b);
-        var h = Triangular.SolveLower(lower, c);
-        return (b + q * (h - d), Triangular.SolveUpper(upper, d - h));
+        var (x, h) = (factors.Project(b), (double[])c.Clone());
+        factors.SolveUpperTransposed(h);
+        for (var j = 0; j < x.Length; j++)
+            (x[j], h[j]) = (x[j] - h[j], h[j] - x[j]);
+        var r = factors.Combine(h);
+        for (var i = 0; i < r.Length; i++)
+            r[i] += b[i];
+        factors.SolveUpper(x);
+        return (r, x);
     }
 
-    private MathNetVector UpperResidual(MathNetVector b, Doubled[] r, Doubled[] x)
+    private double[] UpperResidual(double[] b, Doubled[] r, Doubled[] x)
     {
         var residual = new Doubled[r.Length];
         for (var i = 0; i < residual.Length; i++)
-            residual[i] = b.At(i) - r[i];
-        for (var j = 0; j < columns.Length; j++)
+            residual[i] = b[i] - r[i];
+        for (var j = 0; j < x.Length; j++)
         {
             for (var i = 0; i < residual.Length; i++)
-                residual[i] -= columns[j][i] * x[j];
+                residual[i] -= Entry(i, j) * x[j];
         }
 
         return Rounded(residual);
     }
 
-    private MathNetVector LowerResidual(MathNetVector c, Doubled[] r)
+    private double[] LowerResidual(double[] c, Doubled[] r)
     {
-        var residual = new Doubled[columns.Length];
+        var residual = new Doubled[c.Length];
         for (var j = 0; j < residual.Length; j++)
         {
-            Doubled sum = c.At(j);
+            Doubled sum = c[j];
             for (var i = 0; i < r.Length; i++)
-                sum -= columns[j][i] * r[i];
+                sum -= Entry(i, j) * r[i];
             residual[j] = sum;
         }
 
         return Rounded(residual);
     }
 
-    private static void Add(Doubled[] sum, MathNetVector correction)
+    private double Entry(int row, int column) => entries[row * factors.Columns + column];
+
+    private static void Add(Doubled[] sum, double[] correction)
     {
         for (var i = 0; i < sum.Length; i++)
-            sum[i] += correction.At(i);
+            sum[i] += correction[i];
     }
 
     // One number for both: the columns of A being scaled to entries up to 1, r and x have like units.
-    private static double Size((MathNetVector R, MathNetVector X) correction) =>
-        Math.Max(correction.R.InfinityNorm(), correction.X.InfinityNorm());
+    private static double Size((double[] R, double[] X) correction) =>
+        Math.Max(Runs.LargestMagnitude(correction.R), Runs.LargestMagnitude(correction.X));
 
-    private static MathNetVector Scaled(MathNetVector vector, int exponent) => vector.Map(entry => Math.ScaleB(entry, exponent));
+    private static double[] Scaled(ReadOnlySpan<double> values, int exponent)
+    {
+        var scaled = values.ToArray();
+        for (var i = 0; i < scaled.Length; i++)
+            scaled[i] = Math.ScaleB(scaled[i], exponent);
+        return scaled;
+    }
 
-    private static MathNetVector Rounded(Doubled[] values) => MathNetVector.Build.Dense(values.Length, i => values[i].High);
+    private static double[] Rounded(Doubled[] values) => Array.ConvertAll(values, static value => value.High);
 }

@@ -32,7 +32,7 @@ public sealed class Cholesky<TDim>
     /// <exception cref="NotFiniteNumberException">An entry of the right-hand side is infinite or no number.</exception>
     public ColumnVector<TDim> Solve(ColumnVector<TDim> rhs) =>
         matrix.RowCount == rhs.Count
-            ? new(MathNetVector.Build.Dense(Solved(RightHandSide.Of(rhs).ToArray())))
+            ? new(MathNetVector.Build.Dense(Solved(RightHandSide.EntriesOf(rhs))))
             : throw ShapeMismatchException.ForMember("Solve", matrix.Operand, rhs.Operand);
 
     /// <summary>The solution of A X = B, by two triangular systems for each column. 2n²k flops.</summary>
@@ -43,7 +43,7 @@ public sealed class Cholesky<TDim>
     /// <exception cref="NotFiniteNumberException">An entry of the right-hand side is infinite or no number.</exception>
     public Matrix<TDim, TCols> Solve<TCols>(Matrix<TDim, TCols> rhs) =>
         matrix.RowCount == rhs.RowCount
-            ? new(MathNetMatrix.Build.Dense(rhs.RowCount, rhs.ColumnCount, Solved(RightHandSide.Of(rhs).ToColumnMajorArray())))
+            ? new(MathNetMatrix.Build.Dense(rhs.RowCount, rhs.ColumnCount, Solved(RightHandSide.EntriesOf(rhs))))
             : throw ShapeMismatchException.ForMember("Solve", matrix.Operand, rhs.Operand);
 
     private double[] Solved(double[] rightHandSides)

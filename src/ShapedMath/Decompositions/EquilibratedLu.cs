@@ -46,9 +46,7 @@ internal sealed class EquilibratedLu
     /// <exception cref="NotFiniteNumberException">An entry of b is infinite or no number.</exception>
     public ColumnVector<TDim> Solve<TDim>(ColumnVector<TDim> rhs, bool transposed)
     {
-        var x = rhs.Storage.ToArray();
-        if (!double.IsFinite(Runs.SumOfMagnitudes(x)))
-            RightHandSide.ThrowIfNotFinite(rhs);
+        var x = RightHandSide.EntriesOf(rhs);
         Solve(x, transposed);
         return new(MathNetVector.Build.Dense(x));
     }
@@ -57,11 +55,8 @@ internal sealed class EquilibratedLu
     /// <exception cref="NotFiniteNumberException">An entry of B is infinite or no number.</exception>
     public Matrix<TDim, TCols> Solve<TDim, TCols>(Matrix<TDim, TCols> rhs, bool transposed)
     {
-        var x = rhs.EntriesByColumns();
-        if (!double.IsFinite(Runs.SumOfMagnitudes(x)))
-            RightHandSide.ThrowIfNotFinite(rhs);
-        for (var start = 0; start < x.Length; start += factors.Order)
-            Solve(x.AsSpan(start, factors.Order), transposed);
+        var x = RightHandSide.EntriesOf(rhs);
+        Solve(x, transposed);
         return new(MathNetMatrix.Build.Dense(rhs.RowCount, rhs.ColumnCount, x));
     }
 
@@ -80,14 +75,14 @@ internal sealed class EquilibratedLu
         return new(MathNetMatrix.Build.Dense(order, order, inverse), transposed);
     }
 
-    private void Solve(Span<double> x, bool transposed)
+    private void Solve(Span<double> systems, bool transposed)
     {
-        Exponents.Scale(x, transposed ? columnExponents : rowExponents);
+        Exponents.Scale(systems, transposed ? columnExponents : rowExponents);
         if (transposed)
-            factors.SolveTransposed(x);
+            factors.SolveTransposed(systems);
         else
-            factors.Solve(x);
-        Exponents.Scale(x, transposed ? rowExponents : columnExponents);
+            factors.Solve(systems);
+        Exponents.Scale(systems, transposed ? rowExponents : columnExponents);
     }
 
     // Scales in place, and gives the 1-norm of what comes out. That is infinite or no number where an entry is.

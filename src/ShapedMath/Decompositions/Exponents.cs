@@ -29,24 +29,29 @@ internal static class Exponents
         return exponents;
     }
 
-    public static MathNetMatrix ScaleColumns(MathNetMatrix matrix, int[] exponents)
+    /// <summary>The entries by rows, each column scaled by a power of its own.</summary>
+    public static double[] ScaledColumns(MathNetMatrix dense, int[] exponents)
     {
-        var entries = matrix.ToColumnMajorArray();
+        var from = dense.AsColumnMajorArray();
+        var scaled = new double[from.Length];
         for (var j = 0; j < exponents.Length; j++)
         {
             // Beyond 2¹⁰²³ it takes two steps.
-            var column = entries.AsSpan(j * matrix.RowCount, matrix.RowCount);
             var first = Math.Clamp(exponents[j], 1 - Bias, Bias);
-            Runs.Scale(column, PowerOfTwo(first));
-            if (exponents[j] != first)
-                Runs.Scale(column, PowerOfTwo(exponents[j] - first));
+            var (scale, rest) = (PowerOfTwo(first), PowerOfTwo(exponents[j] - first));
+            for (var i = 0; i < dense.RowCount; i++)
+                scaled[i * exponents.Length + j] = from[j * dense.RowCount + i] * scale * rest;
         }
 
-        return MathNetMatrix.Build.Dense(matrix.RowCount, matrix.ColumnCount, entries);
+        return scaled;
     }
 
-    public static MathNetMatrix ScaleRows(MathNetMatrix matrix, int[] exponents) =>
-        MathNetMatrix.Build.Dense(matrix.RowCount, matrix.ColumnCount, (i, j) => Math.ScaleB(matrix.At(i, j), exponents[i]));
+    /// <summary>Scales each entry by a power of its own.</summary>
+    public static void Scale(Span<double> entries, int[] exponents)
+    {
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = Math.ScaleB(entries[i], exponents[i]);
+    }
 
     /// <summary>The power of two that brings a magnitude between 1 and 2, or as near to that as one multiplication does; of 0, 0.</summary>
     public static short OfLargest(double magnitude) =>
@@ -55,10 +60,14 @@ internal static class Exponents
     /// <summary>2 to a power of -1022 to 1023.</summary>
     public static double PowerOfTwo(int exponent) => BitConverter.Int64BitsToDouble((long)(exponent + Bias) << MantissaBits);
 
-    /// <summary>Scales each entry by a power of its own.</summary>
-    public static void Scale(Span<double> entries, short[] exponents)
+    /// <summary>Scales each entry by a power of its own, in one run of entries or in several that lie one after the other.</summary>
+    public static void Scale(Span<double> runs, short[] exponents)
     {
-        for (var i = 0; i < entries.Length; i++)
-            entries[i] *= PowerOfTwo(exponents[i]);
+        for (var start = 0; start < runs.Length; start += exponents.Length)
+        {
+            var run = runs.Slice(start, exponents.Length);
+            for (var i = 0; i < run.Length; i++)
+                run[i] *= PowerOfTwo(exponents[i]);
+        }
     }
 }

@@ -54,24 +54,33 @@ internal sealed class LuFactors
     /// <summary>A column of both: U's part, and below that L's.</summary>
     public ReadOnlySpan<double> Column(int index) => entries.AsSpan(index * Order, Order);
 
-    /// <summary>Solves A x = b in the place of b.</summary>
-    public void Solve(Span<double> x)
+    /// <summary>Solves A x = b in the place of b, for one b or for several that lie one after the other.</summary>
+    public void Solve(Span<double> systems)
     {
-        for (var i = 0; i < pivots.Length; i++)
-            (x[i], x[pivots[i]]) = (x[pivots[i]], x[i]);
-        SolveLower(x, 0, Order);
-        SolveUpper(x);
+        for (var start = 0; start < systems.Length; start += Order)
+        {
+            var x = systems.Slice(start, Order);
+            for (var i = 0; i < pivots.Length; i++)
+                (x[i], x[pivots[i]]) = (x[pivots[i]], x[i]);
+        }
+
+        SolveLower(systems, 0, Order);
+        SolveUpper(systems);
     }
 
-    /// <summary>Solves Aᵀx = b in the place of b.</summary>
-    public void SolveTransposed(Span<double> x)
+    /// <summary>Solves Aᵀx = b in the place of b, for one b or for several that lie one after the other.</summary>
+    public void SolveTransposed(Span<double> systems)
     {
-        for (var j = 0; j < x.Length; j++)
-            x[j] = (x[j] - Runs.Dot(Column(j)[..j], x)) / At(j, j);
-        for (var j = x.Length - 1; j >= 0; j--)
-            x[j] -= Runs.Dot(Column(j)[(j + 1)..], x[(j + 1)..]);
-        for (var i = pivots.Length - 1; i >= 0; i--)
-            (x[i], x[pivots[i]]) = (x[pivots[i]], x[i]);
+        for (var start = 0; start < systems.Length; start += Order)
+        {
+            var x = systems.Slice(start, Order);
+            for (var j = 0; j < x.Length; j++)
+                x[j] = (x[j] - Runs.Dot(Column(j)[..j], x)) / At(j, j);
+            for (var j = x.Length - 1; j >= 0; j--)
+                x[j] -= Runs.Dot(Column(j)[(j + 1)..], x[(j + 1)..]);
+            for (var i = pivots.Length - 1; i >= 0; i--)
+                (x[i], x[pivots[i]]) = (x[pivots[i]], x[i]);
+        }
     }
 
     /// <summary>Solves A x = f eₖ, for a column of the inverse.</summary>
@@ -121,46 +130,58 @@ internal sealed class LuFactors
             (entries[start + row], entries[start + other]) = (entries[start + other], entries[start + row]);
     }
 
-    // x becomes L⁻¹x, of those columns of L that are asked for. Four of them at a time are taken through what they have to do
-    // with each other, and then from all that is below.
-    private void SolveLower(Span<double> x, int start, int end)
+    // Each x becomes L⁻¹x, of those columns of L that are asked for. Four of them at a time are taken through what they have to do
+    // with each other, and then from all that is below; one system after the other, since the steps of one wait for each other.
+    private void SolveLower(Span<double> systems, int start, int end)
     {
         var (n, k) = (Order, start);
         for (; k + 4 <= end; k += 4)
         {
-            var head = x.Slice(k, 4);
             var block = entries.AsSpan(k * n + k);
-            head[1] -= block[1] * head[0];
-            head[2] -= block[2] * head[0] + block[n + 2] * head[1];
-            head[3] -= block[3] * head[0] + block[n + 3] * head[1] + block[2 * n + 3] * head[2];
-            if (k + 4 < n)
-                Runs.SubtractMultiples(x[(k + 4)..], block[4..], n, head);
+            for (var system = 0; system < systems.Length; system += n)
+            {
+                var head = systems.Slice(system + k, 4);
+                head[1] -= block[1] * head[0];
+                head[2] -= block[2] * head[0] + block[n + 2] * head[1];
+                head[3] -= block[3] * head[0] + block[n + 3] * head[1] + block[2 * n + 3] * head[2];
+                if (k + 4 < n)
+                    Runs.SubtractMultiples(systems.Slice(system + k + 4, n - k - 4), block[4..], n, head);
+            }
         }
 
         for (; k < end; k++)
-            Runs.SubtractMultiple(x[(k + 1)..], Column(k)[(k + 1)..], x[k]);
+        {
+            for (var system = 0; system < systems.Length; system += n)
+                Runs.SubtractMultiple(systems.Slice(system + k + 1, n - k - 1), Column(k)[(k + 1)..], systems[system + k]);
+        }
     }
 
-    // x becomes U⁻¹x, from below in the same way.
-    private void SolveUpper(Span<double> x)
+    // Each x becomes U⁻¹x, from below in the same way.
+    private void SolveUpper(Span<double> systems)
     {
         var (n, k) = (Order, Order - 4);
         for (; k >= 0; k -= 4)
         {
-            var tail = x.Slice(k, 4);
             var block = entries.AsSpan(k * n + k);
-            tail[3] /= block[3 * n + 3];
-            tail[2] = (tail[2] - block[3 * n + 2] * tail[3]) / block[2 * n + 2];
-            tail[1] = (tail[1] - block[2 * n + 1] * tail[2] - block[3 * n + 1] * tail[3]) / block[n + 1];
-            tail[0] = (tail[0] - block[n] * tail[1] - block[2 * n] * tail[2] - block[3 * n] * tail[3]) / block[0];
-            if (k > 0)
-                Runs.SubtractMultiples(x[..k], entries.AsSpan(k * n), n, tail);
+            for (var system = 0; system < systems.Length; system += n)
+            {
+                var tail = systems.Slice(system + k, 4);
+                tail[3] /= block[3 * n + 3];
+                tail[2] = (tail[2] - block[3 * n + 2] * tail[3]) / block[2 * n + 2];
+                tail[1] = (tail[1] - block[2 * n + 1] * tail[2] - block[3 * n + 1] * tail[3]) / block[n + 1];
+                tail[0] = (tail[0] - block[n] * tail[1] - block[2 * n] * tail[2] - block[3 * n] * tail[3]) / block[0];
+                if (k > 0)
+                    Runs.SubtractMultiples(systems.Slice(system, k), entries.AsSpan(k * n), n, tail);
+            }
         }
 
         for (k += 3; k >= 0; k--)
         {
-            x[k] /= At(k, k);
-            Runs.SubtractMultiple(x[..k], Column(k), x[k]);
+            for (var system = 0; system < systems.Length; system += n)
+            {
+                systems[system + k] /= At(k, k);
+                Runs.SubtractMultiple(systems.Slice(system, k), Column(k), systems[system + k]);
+            }
         }
     }
 }

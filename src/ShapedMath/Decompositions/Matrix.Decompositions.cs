@@ -8,14 +8,14 @@ public readonly partial struct Matrix<TRows, TCols>
     /// The least-squares solution of <c>A x = b</c>: of all x that make <c>‖A x − b‖₂</c> least, the one of least norm.
     /// By Householder QR where A has full rank, of A if it is tall and of Aᵀ if it is wide; else by the singular value
     /// decomposition, singular values up to max(m,n)·ε·σ₁ counting as 0. A counts as of full rank where that is so with its
-    /// columns (rows, if it is wide) scaled to like size: their units do not matter. 2mn² flops if tall. GVL §5.3, §5.5.
+    /// columns (rows, if it is wide) scaled to like size: their units do not matter. 4mn² flops if tall. GVL §5.3, §5.5.
     /// </summary>
     /// <param name="rhs">The right-hand side b.</param>
     /// <returns>The solution x.</returns>
     /// <exception cref="ShapeMismatchException">The sizes differ, or A has no rows or no columns.</exception>
     /// <exception cref="NotFiniteNumberException">An entry of A or of the right-hand side is infinite or no number.</exception>
     public ColumnVector<TCols> LeastSquares(ColumnVector<TRows> rhs) => RowCount == rhs.Count && RowCount > 0 && ColumnCount > 0
-        ? new(LeastSquares(RightHandSide.Of(rhs).ToColumnMatrix()).Column(0))
+        ? new(MathNetVector.Build.Dense(LeastSquares(RightHandSide.EntriesOf(rhs))))
         : throw ShapeMismatchException.ForMember("LeastSquares", Operand, rhs.Operand);
 
     /// <summary>
@@ -28,7 +28,7 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <exception cref="ShapeMismatchException">The sizes differ, or A has no rows or no columns.</exception>
     /// <exception cref="NotFiniteNumberException">An entry of A or of the right-hand side is infinite or no number.</exception>
     public Matrix<TCols, TRhs> LeastSquares<TRhs>(Matrix<TRows, TRhs> rhs) => RowCount == rhs.RowCount && RowCount > 0 && ColumnCount > 0
-        ? new(LeastSquares(RightHandSide.Of(rhs)))
+        ? new(MathNetMatrix.Build.Dense(ColumnCount, rhs.ColumnCount, LeastSquares(RightHandSide.EntriesOf(rhs))))
         : throw ShapeMismatchException.ForMember("LeastSquares", Operand, rhs.Operand);
 
     /// <summary>
@@ -189,7 +189,8 @@ public readonly partial struct Matrix<TRows, TCols>
 
     internal void ThrowIfNotFinite() => Finite.Require(this, "be factorised");
 
-    private MathNetMatrix LeastSquares(MathNetMatrix rhs)
+    // Of right-hand sides and solutions that lie one after the other.
+    private double[] LeastSquares(double[] rhs)
     {
         var isTall = RowCount >= ColumnCount;
         var qr = TallQr.Of(isTall ? FiniteDense() : T.FiniteDense());
@@ -199,7 +200,8 @@ public readonly partial struct Matrix<TRows, TCols>
         // What QR has found dependent must not come back as a reciprocal of noise.
         var svd = SvdFactors.Thin(FiniteDense());
         var rank = Math.Min(svd.Rank, svd.S.Count - 1);
-        return svd.V * (svd.Reciprocals(rank) * svd.U.TransposeThisAndMultiply(rhs));
+        var b = MathNetMatrix.Build.Dense(RowCount, rhs.Length / RowCount, rhs);
+        return (svd.V * (svd.Reciprocals(rank) * svd.U.TransposeThisAndMultiply(b))).AsColumnMajorArray();
     }
 
     private void RequireEntries(string member)

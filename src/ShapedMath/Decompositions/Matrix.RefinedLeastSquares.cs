@@ -19,7 +19,7 @@ public readonly partial struct Matrix<TRows, TCols>
     /// </exception>
     public ColumnVector<TCols> LeastSquares(ColumnVector<TRows> rhs, bool refine) =>
         !refine ? LeastSquares(rhs)
-        : RowCount == rhs.Count && RowCount > 0 && ColumnCount > 0 ? new(RefinedLeastSquares(RightHandSide.Of(rhs).ToColumnMatrix()).Column(0))
+        : RowCount == rhs.Count && RowCount > 0 && ColumnCount > 0 ? new(MathNetVector.Build.Dense(RefinedLeastSquares(RightHandSide.EntriesOf(rhs))))
         : throw ShapeMismatchException.ForMember("LeastSquares", Operand, rhs.Operand);
 
     /// <summary>
@@ -35,10 +35,10 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <exception cref="RankDeficientException">A is to be refined and has no full rank.</exception>
     public Matrix<TCols, TRhs> LeastSquares<TRhs>(Matrix<TRows, TRhs> rhs, bool refine) =>
         !refine ? LeastSquares(rhs)
-        : RowCount == rhs.RowCount && RowCount > 0 && ColumnCount > 0 ? new(RefinedLeastSquares(RightHandSide.Of(rhs)))
+        : RowCount == rhs.RowCount && RowCount > 0 && ColumnCount > 0 ? new(MathNetMatrix.Build.Dense(ColumnCount, rhs.ColumnCount, RefinedLeastSquares(RightHandSide.EntriesOf(rhs))))
         : throw ShapeMismatchException.ForMember("LeastSquares", Operand, rhs.Operand);
 
-    private MathNetMatrix RefinedLeastSquares(MathNetMatrix rhs)
+    private double[] RefinedLeastSquares(double[] rhs)
     {
         var isTall = RowCount >= ColumnCount;
         var qr = TallQr.Of(isTall ? FiniteDense() : T.FiniteDense());

@@ -1,3 +1,5 @@
+using ShapedMath.Kernels;
+
 namespace ShapedMath;
 
 /// <summary>What a system is solved for.</summary>
@@ -5,20 +7,24 @@ internal static class RightHandSide
 {
     private const string Use = "be a right-hand side";
 
-    /// <summary>The right-hand sides, by columns.</summary>
+    /// <summary>A copy of the right-hand sides, one after the other.</summary>
     /// <exception cref="NotFiniteNumberException">An entry is infinite or no number.</exception>
-    public static MathNetMatrix Of<TRows, TCols>(Matrix<TRows, TCols> rhs)
+    public static double[] EntriesOf<TRows, TCols>(Matrix<TRows, TCols> rhs)
     {
-        ThrowIfNotFinite(rhs);
-        return rhs.Dense();
+        var entries = rhs.EntriesByColumns();
+        if (!double.IsFinite(Runs.SumOfMagnitudes(entries)))
+            ThrowIfNotFinite(rhs);
+        return entries;
     }
 
-    /// <summary>The right-hand side.</summary>
+    /// <summary>A copy of the right-hand side.</summary>
     /// <exception cref="NotFiniteNumberException">An entry is infinite or no number.</exception>
-    public static MathNetVector Of<TDim>(ColumnVector<TDim> rhs)
+    public static double[] EntriesOf<TDim>(ColumnVector<TDim> rhs)
     {
-        ThrowIfNotFinite(rhs);
-        return rhs.Storage;
+        var entries = rhs.Storage.ToArray();
+        if (!double.IsFinite(Runs.SumOfMagnitudes(entries)))
+            ThrowIfNotFinite(rhs);
+        return entries;
     }
 
     /// <exception cref="NotFiniteNumberException">An entry is infinite or no number.</exception>

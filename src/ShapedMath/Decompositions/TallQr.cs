@@ -1,77 +1,100 @@
-using MathNet.Numerics.LinearAlgebra.Factorization;
-
 namespace ShapedMath;
 
 /// <summary>
-/// Thin Householder QR factors of a tall matrix whose columns were first scaled by powers of two, to largest entries between 1
+/// Householder QR factors of a tall matrix whose columns were first scaled by powers of two, to largest entries between 1
 /// and 2. That rounds nothing, and makes it independent of units whether the columns count as independent: where no singular
 /// value is within rounding of 0. GVL §5.2, §5.3.
 /// </summary>
 internal sealed class TallQr
 {
-    private readonly MathNetMatrix scaled;
-    private readonly QR<double> factors;
+    private readonly MathNetMatrix tall;
+    private readonly ThinQr factors;
     private readonly int[] exponents;
 
-    private TallQr(MathNetMatrix scaled, int[] exponents)
+    private TallQr(MathNetMatrix tall)
     {
-        this.scaled = scaled;
-        factors = scaled.QR(QRMethod.Thin);
-        this.exponents = exponents;
+        this.tall = tall;
+        exponents = Exponents.OfColumns(tall);
+        factors = ThinQr.Of(ScaledEntries(), Rows, Columns);
     }
 
-    public static TallQr Of(MathNetMatrix tall)
-    {
-        var scales = Exponents.OfColumns(tall);
-        return new(Exponents.ScaleColumns(tall, scales), scales);
-    }
+    private int Rows => tall.RowCount;
+
+    private int Columns => tall.ColumnCount;
 
     // R has the singular values of the matrix. Mostly a bound shows that the smallest is large enough, and they need not be computed.
     public bool HasFullColumnRank
     {
         get
         {
-            var tolerance = scaled.RowCount * Rounding.Epsilon;
-            if (1 / Triangular.BoundOfInverse(factors.R) > tolerance * factors.R.FrobeniusNorm())
+            var tolerance = Rows * Rounding.Epsilon;
+            if (1 / factors.BoundOfInverse() > tolerance * factors.FrobeniusNorm())
                 return true;
             var values = factors.R.Svd(computeVectors: false).S;
             return values[^1] > tolerance * values[0];
         }
     }
 
-    /// <summary>The least-squares solution of A X = B: R⁻¹QᵀB.</summary>
-    public MathNetMatrix Solve(MathNetMatrix rhs) => Exponents.ScaleRows(factors.Solve(rhs), exponents);
+    public static TallQr Of(MathNetMatrix tall) => new(tall);
+
+    /// <summary>The least-squares solutions of A x = b, R⁻¹Qᵀb, one after the other.</summary>
+    /// <param name="rhs">The right-hand sides, one after the other.</param>
+    public double[] Solve(double[] rhs) => Each(rhs, Rows, Columns, b =>
+    {
+        var x = factors.Project(b);
+        factors.SolveUpper(x);
+        Exponents.Scale(x, exponents);
+        return x;
+    });
+
+    /// <summary>The minimum-norm solutions of Aᵀx = b, QR⁻ᵀb, one after the other.</summary>
+    /// <param name="rhs">The right-hand sides, one after the other. They are used up.</param>
+    public double[] SolveTransposed(double[] rhs) => Each(rhs, Columns, Rows, b =>
+    {
+        Exponents.Scale(b, exponents);
+        factors.SolveUpperTransposed(b);
+        return factors.Combine(b);
+    });
 
     /// <summary>The pseudo-inverse of Aᵀ: QR⁻ᵀ.</summary>
-    public MathNetMatrix InverseTransposed() => SolveTransposed(MathNetMatrix.Build.DenseIdentity(exponents.Length));
+    public MathNetMatrix InverseTransposed() =>
+        MathNetMatrix.Build.Dense(Rows, Columns, SolveTransposed(MathNetMatrix.Build.DenseIdentity(Columns).AsColumnMajorArray()));
 
-    /// <summary>The minimum-norm solution of AᵀX = B: QR⁻ᵀB.</summary>
-    public MathNetMatrix SolveTransposed(MathNetMatrix rhs)
+    /// <summary>The least-squares solutions of A x = b, refined, one after the other.</summary>
+    /// <param name="rhs">The right-hand sides, one after the other.</param>
+    public double[] SolveRefined(double[] rhs)
     {
-        var x = Exponents.ScaleRows(rhs, exponents);
-        var lower = factors.R.Transpose();
-        for (var k = 0; k < x.ColumnCount; k++)
-            x.SetColumn(k, Triangular.SolveLower(lower, x.Column(k)));
-        return factors.Q * x;
+        var system = new AugmentedSystem(ScaledEntries(), factors);
+        return Each(rhs, Rows, Columns, b =>
+        {
+            var x = system.Solve(b, new double[Columns]).X;
+            Exponents.Scale(x, exponents);
+            return x;
+        });
     }
 
-    /// <summary>The least-squares solution of A X = B, refined.</summary>
-    public MathNetMatrix SolveRefined(MathNetMatrix rhs)
+    /// <summary>The minimum-norm solutions of Aᵀx = b, refined, one after the other.</summary>
+    /// <param name="rhs">The right-hand sides, one after the other. They are used up.</param>
+    public double[] SolveTransposedRefined(double[] rhs)
     {
-        var x = EachColumn(rhs, exponents.Length, (system, b) => system.Solve(b, MathNetVector.Build.Dense(exponents.Length)).X);
-        return Exponents.ScaleRows(x, exponents);
+        var system = new AugmentedSystem(ScaledEntries(), factors);
+        return Each(rhs, Columns, Rows, b =>
+        {
+            Exponents.Scale(b, exponents);
+            return system.Solve(new double[Rows], b).R;
+        });
     }
 
-    /// <summary>The minimum-norm solution of AᵀX = B, refined.</summary>
-    public MathNetMatrix SolveTransposedRefined(MathNetMatrix rhs) =>
-        EachColumn(Exponents.ScaleRows(rhs, exponents), scaled.RowCount, (system, c) => system.Solve(MathNetVector.Build.Dense(scaled.RowCount), c).R);
-
-    private MathNetMatrix EachColumn(MathNetMatrix rhs, int rows, Func<AugmentedSystem, MathNetVector, MathNetVector> solve)
+    private static double[] Each(double[] rhs, int size, int solutionSize, Func<Span<double>, double[]> solve)
     {
-        var system = new AugmentedSystem(scaled, factors.Q, factors.R);
-        var solutions = MathNetMatrix.Build.Dense(rows, rhs.ColumnCount);
-        for (var k = 0; k < rhs.ColumnCount; k++)
-            solutions.SetColumn(k, solve(system, rhs.Column(k)));
+        if (rhs.Length == size)
+            return solve(rhs);
+
+        var solutions = new double[rhs.Length / size * solutionSize];
+        for (int from = 0, to = 0; from < rhs.Length; from += size, to += solutionSize)
+            solve(rhs.AsSpan(from, size)).CopyTo(solutions, to);
         return solutions;
     }
+
+    private double[] ScaledEntries() => Exponents.ScaledColumns(tall, exponents);
 }

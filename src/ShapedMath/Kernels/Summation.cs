@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ShapedMath.Kernels;
 
@@ -26,35 +26,41 @@ internal static class Summation
 
     private static double Sum(ReadOnlySpan<double> terms, double factor)
     {
-        // Several sums side by side, and what each has lost.
+        // Four sums side by side, and what each has lost; then two, then one.
         ref var from = ref MemoryMarshal.GetReference(terms);
-        var (sums, losses) = (Vector<double>.Zero, Vector<double>.Zero);
+        var (sums, losses) = (Vector256<double>.Zero, Vector256<double>.Zero);
         var i = 0;
-        for (; i <= terms.Length - Vector<double>.Count; i += Vector<double>.Count)
+        for (; i <= terms.Length - Vector256<double>.Count; i += Vector256<double>.Count)
         {
-            var addend = Vector.LoadUnsafe(ref from, (nuint)i) * factor;
+            var addend = Vector256.LoadUnsafe(ref from, (nuint)i) * factor;
             var next = sums + addend;
-            var added = next - sums;
-            losses += (sums - (next - added)) + (addend - added);
+            losses += Lost(sums, addend, next);
             sums = next;
         }
 
-        var (sum, lost) = (0.0, Vector.Sum(losses));
-        for (var lane = 0; lane < Vector<double>.Count; lane++)
-            Add(sums[lane], ref sum, ref lost);
+        var (left, right) = (sums.GetLower(), sums.GetUpper());
+        var both = left + right;
+        var sum = both[0] + both[1];
+        var lost = Vector128.Sum(losses.GetLower() + losses.GetUpper() + Lost(left, right, both)) + Lost(both[0], both[1], sum);
         for (; i < terms.Length; i++)
-            Add(terms[i] * factor, ref sum, ref lost);
+        {
+            var next = sum + terms[i] * factor;
+            lost += Lost(sum, terms[i] * factor, next);
+            sum = next;
+        }
+
         return double.IsFinite(sum) ? sum + lost : sum; // infinity less infinity is lost, and no number
     }
 
     // D. E. Knuth, The Art of Computer Programming 2, 3rd ed., §4.2.2, Theorem B: what rounding takes from a sum is a double.
-    private static void Add(double term, ref double sum, ref double lost)
-    {
-        var next = sum + term;
-        var added = next - sum;
-        lost += (sum - (next - added)) + (term - added);
-        sum = next;
-    }
+    private static Vector256<double> Lost(Vector256<double> left, Vector256<double> right, Vector256<double> sum) =>
+        (left - (sum - (sum - left))) + (right - (sum - left));
+
+    private static Vector128<double> Lost(Vector128<double> left, Vector128<double> right, Vector128<double> sum) =>
+        (left - (sum - (sum - left))) + (right - (sum - left));
+
+    private static double Lost(double left, double right, double sum) =>
+        (left - (sum - (sum - left))) + (right - (sum - left));
 
     private static double[] Entries(MathNetVector vector) => vector.AsArray() ?? vector.ToArray();
 }
