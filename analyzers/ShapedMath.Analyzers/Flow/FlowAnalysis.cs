@@ -26,9 +26,7 @@ internal sealed class FlowAnalysis
     /// <param name="listener">Is told what is found.</param>
     public static void Run(FlowFunction function, IFlowListener listener)
     {
-        var analysis = new FlowAnalysis(function);
-        analysis.Settle();
-        analysis.Tell(listener);
+        AtEnd(function, listener);
         var (context, graph, cancellation) = (function.Context, function.Graph, function.Cancellation);
         foreach (var local in graph.LocalFunctions)
             Run(new FlowFunction(context, graph.GetLocalFunctionControlFlowGraph(local, cancellation), local, cancellation), listener);
@@ -40,15 +38,16 @@ internal sealed class FlowAnalysis
     }
 
     /// <summary>What callers need to know of a method.</summary>
-    public static Summary Summarize(FlowFunction function, IMethodSymbol method)
+    public static Summary Summarize(FlowFunction function, IMethodSymbol method) =>
+        Summary.Of(function.Context, method, listener => AtEnd(function, listener));
+
+    /// <summary>What is known where a function comes to its end; <see langword="null"/> where it does not.</summary>
+    public static FlowState? AtEnd(FlowFunction function, IFlowListener listener)
     {
         var analysis = new FlowAnalysis(function);
         analysis.Settle();
-        return Summary.Of(function.Context, method, listener =>
-        {
-            analysis.Tell(listener);
-            return analysis.entries[analysis.entries.Length - 1];
-        });
+        analysis.Tell(listener);
+        return analysis.entries[analysis.entries.Length - 1];
     }
 
     private void Settle()

@@ -6,22 +6,21 @@ using ShapedMath.Shapes;
 namespace ShapedMath.Analyzers.Flow;
 
 /// <summary>What a piece of code stands in: the table, the contracts, the variables that cannot be followed, and who is told.</summary>
-/// <param name="Types">The types that have shapes.</param>
-/// <param name="Table">The members that rows speak of.</param>
-/// <param name="Contracts">What the project states itself.</param>
-/// <param name="Summaries">What the project's own methods give and need.</param>
+/// <param name="Project">The code around it.</param>
 /// <param name="Depth">How many calls within each other are looked into from here.</param>
 /// <param name="Owner">The member that the code is of.</param>
 /// <param name="Untracked">The variables that may change unseen.</param>
-internal sealed record FlowContext(
-    ShapedTypes Types,
-    OperationTable Table,
-    Contracts Contracts,
-    Summaries Summaries,
-    int Depth,
-    ISymbol Owner,
-    ImmutableHashSet<ISymbol> Untracked)
+internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, ImmutableHashSet<ISymbol> Untracked)
 {
+    /// <summary>The types that have shapes.</summary>
+    public ShapedTypes Types => Project.Types;
+
+    /// <summary>The members that rows speak of.</summary>
+    public OperationTable Table => Project.Table;
+
+    /// <summary>What the project states itself.</summary>
+    public Contracts Contracts => Project.Contracts;
+
     /// <summary>
     /// Whether the sizes that contracts on fields and properties name are given: while an object is made, they are still being settled.
     /// </summary>
@@ -43,12 +42,22 @@ internal sealed record FlowContext(
     /// <summary>What is known of a parameter where the method begins, or <see langword="null"/>.</summary>
     public FlowValue? ValueAtStart(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && IsTracked(parameter) ? ValueOf(parameter) : null;
 
-    public bool IsTracked(ISymbol variable) =>
-        variable is ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None or RefKind.Out } && !Untracked.Contains(variable);
+    /// <summary>Whether a variable changes only where that is seen: a local or a parameter, or what is settled here for good.</summary>
+    public bool IsTracked(ISymbol variable) => variable switch
+    {
+        ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None or RefKind.Out } => !Untracked.Contains(variable),
+        IFieldSymbol or IPropertySymbol => Settles(variable),
+        _ => false,
+    };
 
-    /// <summary>What the contract on a field or property of this object says of it.</summary>
-    public FlowValue ValueOfMember(ISymbol member) =>
-        MembersAreSettled && Contracts.Of(member) is { } pattern ? Given(pattern) ?? FlowValue.Unknown : FlowValue.Unknown;
+    /// <summary>What the contract on a field or property of this object says of it, or <see langword="null"/>.</summary>
+    public FlowValue? DeclaredOf(ISymbol member) => MembersAreSettled && Contracts.Of(member) is { } pattern ? Given(pattern) ?? FlowValue.Unknown : null;
+
+    // Whether the code is that which gives a member its value for good.
+    private bool Settles(ISymbol member) =>
+        Variables.IsSettledOnce(member)
+        && (SymbolEqualityComparer.Default.Equals(Owner, member)
+            || (Owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } && Owner.IsStatic == member.IsStatic && SymbolEqualityComparer.Default.Equals(Owner.ContainingType, member.ContainingType)));
 
     /// <summary>The names of sizes that are given within a method, by its parameters and by its class.</summary>
     public HashSet<string> GivenNames(IMethodSymbol method)
@@ -57,9 +66,9 @@ internal sealed record FlowContext(
         return new(NamesIn(MembersAreSettled ? patterns.Concat(OfMembers) : patterns), StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a size is one that contracts on fields and properties name, so that it is the same in all methods of an object.</summary>
+    /// <summary>Whether a size is one that the object has for good, so that it is the same in all its methods.</summary>
     public bool IsOfObject(DimSymbol symbol) =>
-        symbol.Kind == DimSymbolKind.Rigid && MembersAreSettled && NamesIn(OfMembers).Contains(symbol.Name, StringComparer.Ordinal);
+        ObjectSizes.Is(symbol) || (symbol.Kind == DimSymbolKind.Rigid && MembersAreSettled && NamesIn(OfMembers).Contains(symbol.Name, StringComparer.Ordinal));
 
     private IEnumerable<ShapePattern?> OfMembers => Owner.ContainingType.GetMembers().Where(static m => m is IFieldSymbol or IPropertySymbol).Select(Contracts.Of);
 

@@ -18,6 +18,10 @@ internal interface IFlowListener
     /// <summary>A value is returned.</summary>
     void Returned(FlowValue value);
 
-    /// <summary>A call is not looked into, because it is one of too many within another.</summary>
-    void Cut();
+    /// <summary>Other code was asked for what it gives.</summary>
+    /// <param name="height">How deep that was looked into; <see langword="null"/> where there was more to see.</param>
+    void Asked(int? height);
+
+    /// <summary>A field or property is given a value.</summary>
+    void Stored(ISymbol member, bool isOfThis, FlowValue value);
 }

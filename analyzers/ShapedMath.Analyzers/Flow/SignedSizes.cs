@@ -9,7 +9,8 @@ namespace ShapedMath.Analyzers.Flow;
 /// </summary>
 internal static class SignedSizes
 {
-    private const string Mark = "±";
+    /// <summary>Begins the keys of such symbols, but for what says whose they are.</summary>
+    public const string Mark = "±";
 
     /// <summary>The symbol of an integer that may be negative.</summary>
     public static DimSymbol Symbol(string name) => DimSymbol.Free(name, Mark + name);
@@ -47,5 +48,6 @@ internal static class SignedSizes
     public static SizeRelation? Split(SizeRelation relation) =>
         Split(relation.Left) is { } left && Split(relation.Right) is { } right ? relation with { Left = left, Right = right } : null;
 
-    private static bool IsSigned(DimSymbol symbol) => symbol.Key.StartsWith(Mark, StringComparison.Ordinal);
+    /// <summary>Whether a symbol is one.</summary>
+    public static bool IsSigned(DimSymbol symbol) => symbol.Key.TrimStart(ObjectSizes.Mark).StartsWith(Mark, StringComparison.Ordinal);
 }

@@ -9,19 +9,19 @@ namespace ShapedMath.Analyzers.Flow;
 /// <param name="Returned">What it returns.</param>
 /// <param name="Outs">What its <c>out</c> parameters hold at the end, by their position.</param>
 /// <param name="Requirements">What is needed of the arguments, in the order of the code.</param>
-/// <param name="IsComplete">Whether every call in it was looked into as far as there was anything to see.</param>
+/// <param name="Height">How deep the calls in it were looked into; <see langword="null"/> where there was more to see.</param>
 internal sealed record Summary(
     ImmutableDictionary<DimSymbol, (int Parameter, int Dim)> Formals,
     FlowValue Returned,
     ImmutableDictionary<int, FlowValue> Outs,
     ImmutableArray<Requirement> Requirements,
-    bool IsComplete)
+    int? Height) : Remembered<Summary>.IFound
 {
     // What a method needs beyond that is left to where it fails.
     private const int MostRequirements = 32;
 
     /// <summary>Nothing is known of the method.</summary>
-    public static Summary Nothing { get; } = new(ImmutableDictionary<DimSymbol, (int, int)>.Empty, FlowValue.Unknown, ImmutableDictionary<int, FlowValue>.Empty, [], IsComplete: true);
+    public static Summary Nothing { get; } = new(ImmutableDictionary<DimSymbol, (int, int)>.Empty, FlowValue.Unknown, ImmutableDictionary<int, FlowValue>.Empty, [], Height: 0);
 
     /// <summary>The summary of a method whose analysis is settled.</summary>
     public static Summary Of(FlowContext context, IMethodSymbol method, Func<IFlowListener, FlowState?> tell)
@@ -45,7 +45,7 @@ internal sealed record Summary(
         }
 
         var outs = method.Parameters.Where(static p => p.RefKind == RefKind.Out).ToImmutableDictionary(static p => p.Ordinal, p => end?[p] ?? FlowValue.Unknown);
-        return new(formals.ToImmutable(), listener.ReturnedValue ?? FlowValue.Unknown, outs, [.. listener.Requirements], !listener.IsCut);
+        return new(formals.ToImmutable(), listener.ReturnedValue ?? FlowValue.Unknown, outs, [.. listener.Requirements], listener.Height);
     }
 
     private sealed class Listener : IFlowListener
@@ -54,7 +54,7 @@ internal sealed record Summary(
 
         public FlowValue? ReturnedValue { get; private set; }
 
-        public bool IsCut { get; private set; }
+        public int? Height { get; private set; } = 0;
 
         // It is reported where it is.
         public void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner)
@@ -69,6 +69,10 @@ internal sealed record Summary(
 
         public void Returned(FlowValue value) => ReturnedValue = ReturnedValue is null ? value : FlowValue.Join(ReturnedValue, value);
 
-        public void Cut() => IsCut = true;
+        public void Asked(int? height) => Height = Height is { } own && height is { } other ? Math.Max(own, other + 1) : null;
+
+        public void Stored(ISymbol member, bool isOfThis, FlowValue value)
+        {
+        }
     }
 }

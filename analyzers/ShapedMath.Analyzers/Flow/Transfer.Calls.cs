@@ -21,8 +21,24 @@ internal sealed partial class Transfer
             return property.Instance is null ? FlowValue.Unknown : Apply(property, property.Property, [(property.Instance, instance), .. arguments.Select(static a => (a.argument.Value, a.Value))]);
         if (arguments.Count > 0)
             return FlowValue.Unknown;
-        var declared = IsOfThis(property.Instance) ? context.ValueOfMember(property.Property) : FlowValue.Unknown;
-        return declared == FlowValue.Unknown && property.Property.GetMethod is { } getter ? Look(property, getter, property.Instance, []) : declared;
+        var held = Read(property.Property, property.Instance);
+        return held == FlowValue.Unknown && property.Property.GetMethod is { } getter ? Look(property, getter, property.Instance, []) : held;
+    }
+
+    // What a field or property holds: by what is known here, by its contract, or by what it was given where its object was made.
+    private FlowValue Read(ISymbol member, IOperation? instance)
+    {
+        bool isOfThis = Variables.IsOfThis(instance);
+        if (isOfThis && context.IsTracked(member))
+            return State[member];
+        if (isOfThis && context.DeclaredOf(member) is { } declared)
+            return declared;
+        if (!context.Project.Members.MaySay(member.OriginalDefinition))
+            return FlowValue.Unknown;
+        var found = context.Project.Members.OfTypeOf(member, function);
+        listener?.Asked(found?.Height);
+        var value = found?[member.OriginalDefinition] ?? FlowValue.Unknown;
+        return (isOfThis && context.MembersAreSettled) || ObjectSizes.MeanTheSameEverywhere(value) ? value : FlowValue.Unknown;
     }
 
     private FlowValue EvaluateArgument(IArgumentOperation argument)
@@ -100,12 +116,11 @@ internal sealed partial class Transfer
     {
         if (!IsAlwaysCalled(target, instance))
             return FlowValue.Unknown;
-        var summary = context.Summaries.Of(target, function);
-        if (summary is null or { IsComplete: false })
-            listener?.Cut();
+        var summary = context.Project.Summaries.Of(target, function);
+        listener?.Asked(summary?.Height);
         if (summary is null)
             return FlowValue.Unknown;
-        var arguments = new Arguments(summary, [.. values.Select(static v => v.Value)], symbol => IsOfThis(instance) && !target.IsStatic && context.IsOfObject(symbol));
+        var arguments = new Arguments(summary, [.. values.Select(static v => v.Value)], symbol => ObjectSizes.IsShared(symbol) || (Variables.IsOfThis(instance) && !target.IsStatic && context.IsOfObject(symbol)));
         if (!summary.Requirements.All(requirement => IsMet(site, target, requirement, arguments, values)))
             return FlowValue.Unknown;
         if (!passed.IsDefault)

@@ -92,8 +92,8 @@ internal sealed partial class Transfer
     {
         ISymbol? member = target switch
         {
-            IFieldReferenceOperation field when IsOfThis(field.Instance) => field.Field,
-            IPropertyReferenceOperation property when IsOfThis(property.Instance) => property.Property,
+            IFieldReferenceOperation field when Variables.IsOfThis(field.Instance) => field.Field,
+            IPropertyReferenceOperation property when Variables.IsOfThis(property.Instance) => property.Property,
             _ => null,
         };
         if (member is null || context.Contracts.Of(member) is not { } declared || ShapeFor(declared.Kind, value) is not { } shape)

@@ -92,7 +92,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
                 return Read(property);
             case IFieldReferenceOperation field:
                 Evaluate(field.Instance);
-                return IsOfThis(field.Instance) ? context.ValueOfMember(field.Field) : FlowValue.Unknown;
+                return Read(field.Field, field.Instance);
             case IInvocationOperation call:
                 return Call(call, call.TargetMethod, call.Instance, call.Arguments);
             case IObjectCreationOperation { Constructor: { } constructor } creation:
@@ -143,6 +143,16 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             // A part of a tuple in a variable may be assigned on its own.
             bool isKept = variables.Count == 1 && context.IsTracked(variable) && value is not TupleValue;
             State = State.With(variable, isKept ? value : FlowValue.Unknown);
+        }
+
+        switch (target)
+        {
+            case IFieldReferenceOperation field:
+                listener?.Stored(field.Field, Variables.IsOfThis(field.Instance), value);
+                break;
+            case IPropertyReferenceOperation property:
+                listener?.Stored(property.Property, Variables.IsOfThis(property.Instance), value);
+                break;
         }
     }
 
@@ -272,6 +282,4 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             ? new ShapedValue(new Shape(ShapeKind.Array, [.. sizes.Select(static size => ((SizeValue)size).Size)]))
             : FlowValue.Unknown;
     }
-
-    private static bool IsOfThis(IOperation? instance) => instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 }

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using ShapedMath.Analyzers.Diagnostics;
-using ShapedMath.Analyzers.Facts;
 using ShapedMath.Analyzers.Flow;
 using ShapedMath.Shapes;
 
@@ -12,13 +11,13 @@ namespace ShapedMath.Analyzers.Rules;
 /// <summary>Shapes in ordinary MathNet code, which the compiler has nothing to say of: they are inferred.</summary>
 internal static class PlainCodeRule
 {
-    public static void Check(OperationBlockAnalysisContext context, ShapedTypes types, OperationTable table, Summaries summaries)
+    public static void Check(OperationBlockAnalysisContext context, Project project)
     {
         foreach (var block in context.OperationBlocks)
         {
-            if (block is IAttributeOperation || !block.DescendantsAndSelf().Any(operation => types.IsMatrixOrVector(operation.Type) || table.IsOfUser(operation)))
+            if (block is IAttributeOperation || !block.DescendantsAndSelf().Any(operation => project.Types.IsMatrixOrVector(operation.Type) || project.Table.IsOfUser(operation)))
                 continue;
-            var flow = summaries.ContextOf(context.OwningSymbol, block);
+            var flow = new FlowContext(project, Project.Deepest, context.OwningSymbol, Variables.Untracked(block));
             FlowAnalysis.Run(new FlowFunction(flow, context.GetControlFlowGraph(block), context.OwningSymbol as IMethodSymbol, context.CancellationToken), new Reporter(context));
         }
     }
@@ -50,7 +49,11 @@ internal static class PlainCodeRule
         {
         }
 
-        public void Cut()
+        public void Asked(int? height)
+        {
+        }
+
+        public void Stored(ISymbol member, bool isOfThis, FlowValue value)
         {
         }
     }

@@ -62,8 +62,8 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         var types = tables.Types;
         var table = new OperationTable(types, tables);
         var contracts = Contracts.In(context.Compilation, types);
-        var summaries = new Summaries(context.Compilation, types, table, contracts);
-        context.RegisterOperationBlockAction(block => PlainCodeRule.Check(block, types, table, summaries));
+        var project = new Project(context.Compilation, types, table, contracts);
+        context.RegisterOperationBlockAction(block => PlainCodeRule.Check(block, project));
         context.RegisterSyntaxNodeAction(attribute => ContractRule.Check(attribute, contracts), SyntaxKind.Attribute);
     }
 }

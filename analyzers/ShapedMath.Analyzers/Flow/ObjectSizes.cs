@@ -1,0 +1,36 @@
+using ShapedMath.Shapes;
+
+namespace ShapedMath.Analyzers.Flow;
+
+/// <summary>Sizes that an object, or a class, has for good, from where it is made: what its readonly members hold.</summary>
+internal static class ObjectSizes
+{
+    /// <summary>Begins the keys of such symbols. It sorts before all names, so that of two sizes that are equal the one of the object is shown.</summary>
+    public const char Mark = '!';
+
+    /// <summary>The symbol of a size that a class gives its objects, or itself.</summary>
+    public static DimSymbol Symbol(string name, string type, DimSymbol of, bool isStatic)
+    {
+        string key = $"{Mark}{(isStatic ? Mark : "")}{(SignedSizes.IsSigned(of) ? SignedSizes.Mark : "")}{type}.{of.Key}";
+        return of.Kind == DimSymbolKind.Rigid ? DimSymbol.Rigid(name, key) : DimSymbol.Free(name, key);
+    }
+
+    /// <summary>Whether a symbol is such a size.</summary>
+    public static bool Is(DimSymbol symbol) => symbol.Key[0] == Mark;
+
+    /// <summary>Whether it is one that all objects share.</summary>
+    public static bool IsShared(DimSymbol symbol) => symbol.Key.Length > 1 && symbol.Key[0] == Mark && symbol.Key[1] == Mark;
+
+    /// <summary>Whether code of any object may speak of the sizes of a value.</summary>
+    public static bool MeanTheSameEverywhere(FlowValue value) => SymbolsOf(value)?.All(IsShared) == true;
+
+    /// <summary>Whether code of one object may speak of the sizes of a value.</summary>
+    public static bool MeanTheSameWithin(FlowValue value) => SymbolsOf(value)?.All(Is) == true;
+
+    private static IEnumerable<DimSymbol>? SymbolsOf(FlowValue value) => value switch
+    {
+        ShapedValue { Shape.Dims: var dims } => dims.SelectMany(static dim => dim.Symbols),
+        SizeValue { Size: var size } => size.Symbols,
+        _ => null,
+    };
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using ShapedMath.Analyzers.Facts;
+
+namespace ShapedMath.Analyzers.Flow;
+
+/// <summary>The code of a compilation, as far as one piece of it needs to know of another.</summary>
+/// <remarks>
+/// What is found of a method or member is kept for the compilation. Each is looked into from a smaller depth than the code that asks, down to
+/// none: so recursion ends, no thread waits for another, and what is said does not depend on what was asked first.
+/// </remarks>
+internal sealed class Project
+{
+    /// <summary>So many calls within each other are looked into.</summary>
+    public const int Deepest = 3;
+
+    public Project(Compilation compilation, ShapedTypes types, OperationTable table, Contracts contracts)
+    {
+        (Compilation, Types, Table, Contracts) = (compilation, types, table, contracts);
+        Summaries = new Summaries(this);
+        Members = new Members(this);
+    }
+
+    public Compilation Compilation { get; }
+
+    /// <summary>The types that have shapes.</summary>
+    public ShapedTypes Types { get; }
+
+    /// <summary>The members that rows speak of.</summary>
+    public OperationTable Table { get; }
+
+    /// <summary>What the project states itself.</summary>
+    public Contracts Contracts { get; }
+
+    /// <summary>What its methods give and need.</summary>
+    public Summaries Summaries { get; }
+
+    /// <summary>What its fields and properties hold.</summary>
+    public Members Members { get; }
+
+    /// <summary>Whether something is declared in this compilation, once.</summary>
+    public bool Declares(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Length == 1 && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
+    /// <summary>The code of a method, or of an initializer; <see langword="null"/> where there is none.</summary>
+    /// <param name="owner">The member that the code is of.</param>
+    /// <param name="syntax">The method, or the clause with the initializer.</param>
+    /// <param name="depth">How deep calls are looked into from it.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public FlowFunction? FunctionOf(ISymbol owner, SyntaxNode syntax, int depth, CancellationToken cancellation)
+    {
+        // The models of the compilation that an analyzer is given are those of its driver: what is bound here is not bound again where the
+        // code is analyzed itself, which is what RS1030 is about.
+#pragma warning disable RS1030
+        var model = Compilation.GetSemanticModel(syntax.SyntaxTree);
+#pragma warning restore RS1030
+        if (model.GetOperation(syntax, cancellation) is not { Parent: null } root || ControlFlowGraph.Create(syntax, model, cancellation) is not { } graph)
+            return null;
+        return new FlowFunction(new FlowContext(this, depth, owner, Variables.Untracked(root)), graph, owner as IMethodSymbol, cancellation);
+    }
+}
