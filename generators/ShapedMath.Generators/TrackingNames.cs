@@ -8,4 +8,6 @@ internal static class TrackingNames
     public const string MemberFiles = nameof(MemberFiles);
     public const string Faults = nameof(Faults);
     public const string Dimensions = nameof(Dimensions);
+    public const string Twins = nameof(Twins);
+    public const string TwinFiles = nameof(TwinFiles);
 }

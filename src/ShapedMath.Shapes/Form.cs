@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ShapedMath.Shapes;
 
 /// <summary>One way in which a call could have been meant: what it takes, how it is written, what is said when it fails.</summary>
@@ -14,6 +16,35 @@ public sealed record Form(ShapeSignature Signature, string RuleId, string Phrase
     /// <summary>The typed member as a form.</summary>
     public static Form Of(TypedForm typed) =>
         new(typed.Signature, typed.Operation.RuleId, typed.Operation.Phrase is { Length: > 0 } phrase ? phrase : Call(typed), typed.CodeTemplate);
+
+    /// <summary>The call of a method whose parameters have contracts, as a form.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="signature">The contracts.</param>
+    public static Form OfCall(string method, ShapeSignature signature) =>
+        new(signature, "SM1003", $"call '{Literal(method)}'{With(signature.Operands.Count)}", Literal(method), NamesSizes: true);
+
+    /// <summary>What a method with contracts gives, as a form: the last operand of the signature is the result.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="signature">The contracts of the arguments and of the result.</param>
+    public static Form OfResult(string method, ShapeSignature signature)
+    {
+        int result = signature.Operands.Count - 1;
+        return new(signature, "SM1004", $"return {{{result.ToString(CultureInfo.InvariantCulture)}}} from '{Literal(method)}'{With(result)}", "{0}", NamesSizes: true);
+    }
+
+    // In a phrase, braces are operands.
+    private static string Literal(string name) => name.Replace("{", "{{").Replace("}", "}}");
+
+    private static string With(int operands)
+    {
+        var slots = Enumerable.Range(0, operands).Select(static i => $"{{{i.ToString(CultureInfo.InvariantCulture)}}}").ToList();
+        return slots.Count switch
+        {
+            0 => "",
+            1 => $" with {slots[0]}",
+            _ => $" with {string.Join(", ", slots.Take(slots.Count - 1))} and {slots[slots.Count - 1]}",
+        };
+    }
 
     private static string Call(TypedForm typed) =>
         $"call '{typed.Name}' with {string.Join(" and ", typed.Signature.Operands.Select(static (_, i) => $"{{{i}}}"))}";

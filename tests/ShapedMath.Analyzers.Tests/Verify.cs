@@ -49,10 +49,10 @@ internal static class Verify
         (await CodeFixHarness.OfferedAsync(new ShapeAnalyzer(), new RepairFix(), InFile(InClass(members)), Project)).ShouldBe(titles);
 
     public static Task CompletesDimAsync(string file, string expected) =>
-        CodeFixHarness.FixAllAsync(new ShapeAnalyzer(), new DimDeclarationFix(), InFile(file), InFile(expected), project: Project);
+        CodeFixHarness.FixAllAsync(new ShapeAnalyzer(), new PartialTypeFix(), InFile(file), InFile(expected), project: Project);
 
     public static async Task OffersNoDimFixAsync(string file) =>
-        (await CodeFixHarness.OfferedAsync(new ShapeAnalyzer(), new DimDeclarationFix(), InFile(file), Project)).ShouldBeEmpty();
+        (await CodeFixHarness.OfferedAsync(new ShapeAnalyzer(), new PartialTypeFix(), InFile(file), Project)).ShouldBeEmpty();
 
     private static string InFile(string code) => (code.Contains("Matrix<double>", StringComparison.Ordinal) ? "using MathNet.Numerics.LinearAlgebra;\n" : "") + "using ShapedMath;\nusing static ShapedMath.LinearAlgebra;\n\n" + code;
 

@@ -58,11 +58,11 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Page + RuleIds.NoDimension + ".md");
 
-    public static readonly DiagnosticDescriptor DimDeclaration = new(
-        RuleIds.DimDeclaration, "A [Dim] cannot be completed", "Cannot make a dimension of '{0}': {1}", Declarations, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.DimDeclaration + ".md");
+    public static readonly DiagnosticDescriptor Generation = new(
+        RuleIds.Generation, "What an attribute asks for cannot be generated", "{0}", Declarations, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Generation + ".md");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [Product, Elementwise, Argument, Return, Storage, Square, Solve, Stacking, Part, Layout, Contract, Reading, Coincidence, NoDimension, DimDeclaration];
+        [Product, Elementwise, Argument, Return, Storage, Square, Solve, Stacking, Part, Layout, Contract, Reading, Coincidence, NoDimension, Generation];
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(static rule => rule.Id);
 

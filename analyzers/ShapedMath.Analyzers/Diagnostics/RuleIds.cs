@@ -17,5 +17,5 @@ internal static class RuleIds
     public const string Reading = "SM1015";
     public const string Coincidence = "SM1016";
     public const string NoDimension = "SM4001";
-    public const string DimDeclaration = "SM4003";
+    public const string Generation = "SM4003";
 }

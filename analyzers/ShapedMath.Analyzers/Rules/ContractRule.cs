@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,6 +23,12 @@ internal static class ContractRule
         if (context.SemanticModel.GetTypeInfo(declared, context.CancellationToken).Type is not { TypeKind: not TypeKind.Error } type)
             return;
         bool isDim = contracts.IsDim(constructor.ContainingType);
+        if (!isDim && (type.IsTupleType || attribute.ArgumentList?.Arguments.Count > 1))
+        {
+            CheckElements(context, contracts, attribute, declared, type as INamedTypeSymbol);
+            return;
+        }
+
         if (attribute.ArgumentList?.Arguments is not [{ Expression: var argument }] || context.SemanticModel.GetConstantValue(argument, context.CancellationToken) is not { Value: string text })
         {
             if (isDim)
@@ -29,6 +36,30 @@ internal static class ContractRule
             return;
         }
 
+        Check(context, contracts, isDim, (attribute, argument, text), declared.ToString(), type);
+    }
+
+    // A contract for each element of a tuple, empty where it has no shape.
+    private static void CheckElements(SyntaxNodeAnalysisContext context, Contracts contracts, AttributeSyntax attribute, TypeSyntax declared, INamedTypeSymbol? type)
+    {
+        var arguments = attribute.ArgumentList?.Arguments.ToList() ?? [];
+        if (type is not { IsTupleType: true, TupleElements: var elements } || elements.Length != arguments.Count)
+        {
+            string due = type is { IsTupleType: true } ? $"has {type.TupleElements.Length.ToString(CultureInfo.InvariantCulture)} elements, and there is one text for each" : "is no tuple: its sizes are one text, as in [Shape(\"n, d\")]";
+            Report(context, attribute.GetLocation(), $"Cannot read the contract on '{declared}': it {due}");
+            return;
+        }
+
+        for (int i = 0; i < elements.Length; i++)
+        {
+            if (context.SemanticModel.GetConstantValue(arguments[i].Expression, context.CancellationToken) is { Value: string { Length: > 0 } text })
+                Check(context, contracts, elements[i].Type.SpecialType == SpecialType.System_Int32, (attribute, arguments[i].Expression, text), elements[i].Type.ToMinimalDisplayString(context.SemanticModel, attribute.SpanStart), elements[i].Type);
+        }
+    }
+
+    private static void Check(SyntaxNodeAnalysisContext context, Contracts contracts, bool isDim, (AttributeSyntax Attribute, ExpressionSyntax Argument, string Text) contract, string declared, ITypeSymbol type)
+    {
+        var (attribute, argument, text) = contract;
         contracts.Read(isDim, text, type, out var error, out string? misuse);
         if (error is not null)
             Report(context, Location.Create(attribute.SyntaxTree, SpanOf(error, argument, text)), $"Cannot read the contract \"{text}\": {error.Message}");

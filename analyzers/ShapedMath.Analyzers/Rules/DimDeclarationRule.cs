@@ -17,7 +17,7 @@ internal static class DimDeclarationRule
             return;
         var misuse = DimMisuses.Of(type, attribute, context.CancellationToken);
         if (Cause(misuse) is { } cause)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.DimDeclaration, LocationOf(misuse, type, attribute, context.CancellationToken), type.Name, cause));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Generation, LocationOf(misuse, type, attribute, context.CancellationToken), $"Cannot make a dimension of '{type.Name}': {cause}"));
     }
 
     private static string? Cause(DimMisuse misuse) => misuse switch

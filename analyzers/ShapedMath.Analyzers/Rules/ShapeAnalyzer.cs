@@ -53,6 +53,7 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
             OperationKind.Invalid);
         context.RegisterSyntaxNodeAction(name => TypeArgumentRule.Check(name, types), SyntaxKind.GenericName);
         context.RegisterSymbolAction(type => DimDeclarationRule.Check(type, types), SymbolKind.NamedType);
+        context.RegisterSyntaxNodeAction(TypedWrapperRule.Check, SyntaxKind.Attribute);
     }
 
     private static void RegisterPlainCode(CompilationStartAnalysisContext context, UserTables tables)

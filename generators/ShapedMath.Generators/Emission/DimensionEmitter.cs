@@ -21,28 +21,13 @@ internal static class DimensionEmitter
         writer.Line(CSharp.Header);
         writer.Line("#nullable enable");
         writer.Line();
-        writer.Separated(distinct, declaration => Emit(writer, declaration));
+        writer.Separated(distinct, declaration => DeclaredTypeEmitter.Emit(writer, declaration.Type, head => Emit(writer, declaration, head)));
         return writer.ToString();
     }
 
-    private static void Emit(SourceWriter writer, DimDeclaration declaration)
+    private static void Emit(SourceWriter writer, DimDeclaration declaration, TypeHead head)
     {
-        var type = declaration.Type;
-        if (type.Namespace.Count > 0)
-            writer.Open($"namespace {string.Join(".", type.Namespace.Select(CSharp.Identifier))}");
-        foreach (var container in type.Path.Take(type.Path.Count - 1))
-            writer.Open($"partial {container.Keyword} {Name(container)}");
-
-        EmitStruct(writer, declaration);
-
-        for (int opened = type.Namespace.Count > 0 ? 0 : 1; opened < type.Path.Count; opened++)
-            writer.Close();
-    }
-
-    private static void EmitStruct(SourceWriter writer, DimDeclaration declaration)
-    {
-        var head = declaration.Type.Path[declaration.Type.Path.Count - 1];
-        string name = Name(head);
+        string name = DeclaredTypeEmitter.Name(head);
         string dim = $"global::ShapedMath.Dim<{name}>";
 
         // CA1815, on where all rules are, wants value types to say when they are equal; the mark covers the user's part too.
@@ -90,6 +75,4 @@ internal static class DimensionEmitter
 
         writer.Line($"int global::ShapedMath.IFixedDimension.Size => {size};");
     }
-
-    private static string Name(TypeHead head) => CSharp.Identifier(head.Name) + CSharp.Generic(head.TypeParameters.Select(CSharp.Identifier));
 }

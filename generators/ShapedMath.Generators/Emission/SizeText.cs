@@ -34,7 +34,8 @@ internal static class SizeText
         _ => "One",
     };
 
-    private static string TypeOf(DimOperator op) => op switch
+    /// <summary>The type that composes two dimensions.</summary>
+    public static string TypeOf(DimOperator op) => op switch
     {
         DimOperator.Add => "Sum",
         DimOperator.Multiply => "Product",

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ShapedMath.Generators.Parsing;
 
@@ -41,7 +39,7 @@ internal static class DimMisuses
     /// <param name="cancellation">Stops it.</param>
     public static DimMisuse Of(INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellation)
     {
-        if (!IsPartial(type, cancellation))
+        if (!DeclaredTypeParser.IsPartial(type, cancellation))
             return DimMisuse.NotPartial;
         if (type.IsRefLikeType)
             return DimMisuse.RefStruct;
@@ -51,7 +49,7 @@ internal static class DimMisuses
         {
             if (part.IsFileLocal)
                 return DimMisuse.FileLocal;
-            if (!IsPartial(part, cancellation))
+            if (!DeclaredTypeParser.IsPartial(part, cancellation))
                 return DimMisuse.ContainerNotPartial;
         }
 
@@ -62,8 +60,4 @@ internal static class DimMisuses
     /// <param name="attribute">The attribute.</param>
     public static int? SizeOf(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Value: int size }] ? size : null;
-
-    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
-        type.DeclaringSyntaxReferences.Any(reference =>
-            reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 }

@@ -20,25 +20,10 @@ internal static class DimParser
         if (DimMisuses.Of(type, attribute, cancellation) != DimMisuse.None)
             return null;
         return new DimDeclaration(
-            new DeclaredType(Names(type.ContainingNamespace).ToEquatableArray(), Path(type).ToEquatableArray()),
+            DeclaredTypeParser.Parse(type),
             DimMisuses.SizeOf(attribute),
             EmittedNames.Where(name => IsTaken(type, name)).ToEquatableArray());
     }
-
-    private static IEnumerable<string> Names(INamespaceSymbol? space) =>
-        space is null or { IsGlobalNamespace: true } ? [] : [.. Names(space.ContainingNamespace), space.Name];
-
-    private static IEnumerable<TypeHead> Path(INamedTypeSymbol? type) =>
-        type is null ? [] : [.. Path(type.ContainingType), new TypeHead(Keyword(type), type.Name, type.TypeParameters.Select(static parameter => parameter.Name).ToEquatableArray())];
-
-    private static string Keyword(INamedTypeSymbol type) => type switch
-    {
-        { TypeKind: TypeKind.Interface } => "interface",
-        { TypeKind: TypeKind.Struct, IsRecord: true } => "record struct",
-        { TypeKind: TypeKind.Struct } => "struct",
-        { IsRecord: true } => "record",
-        _ => "class",
-    };
 
     // What the user wrote stays; and no member can be called as its struct or a type parameter of it.
     private static bool IsTaken(INamedTypeSymbol type, string name) =>

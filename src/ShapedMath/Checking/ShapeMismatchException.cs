@@ -42,6 +42,24 @@ public sealed class ShapeMismatchException : ArgumentException
     public static ShapeMismatchException For(string typedFormKey, params Operand[] operands) =>
         For([OperationCatalog.BuiltIn.TypedForm(typedFormKey)], operands);
 
+    /// <summary>Explains why a method with contracts does not take its arguments. The emitted twins throw it.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="signature">The contracts of the arguments that have one: <c>(n,d),(n) -> _</c>.</param>
+    /// <param name="names">The parameters of these.</param>
+    /// <param name="sizes">The sizes that the arguments have, in the order of the signature.</param>
+    /// <returns>The exception, to be thrown.</returns>
+    public static ShapeMismatchException ForCall(string method, string signature, string[] names, params int[] sizes) =>
+        ForContract(Form.OfCall(method, SignatureParser.Parse(signature)), [.. names.Select(static name => $"'{name}'")], sizes);
+
+    /// <summary>Explains why what a method gives is not what its contract states. The emitted twins throw it.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="signature">The contracts of the arguments that have one, and then that of the result: <c>(n,d),(n),(d) -> _</c>.</param>
+    /// <param name="names">The parameters of these, and what to call the result.</param>
+    /// <param name="sizes">The sizes that the arguments and the result have, in the order of the signature.</param>
+    /// <returns>The exception, to be thrown.</returns>
+    public static ShapeMismatchException ForResult(string method, string signature, string[] names, params int[] sizes) =>
+        ForContract(Form.OfResult(method, SignatureParser.Parse(signature)), [.. names.SkipLast(1).Select(static name => $"'{name}'"), names[^1]], sizes);
+
     /// <summary>Explains why no member of a name takes these operands.</summary>
     internal static ShapeMismatchException ForMember(string name, params Operand[] operands) =>
         For(OperationCatalog.BuiltIn.TypedForms(name), operands);
@@ -52,6 +70,17 @@ public sealed class ShapeMismatchException : ArgumentException
     /// <summary>Explains why a value is not read as one of another shape.</summary>
     internal static ShapeMismatchException ForReading(Operand value, Shape declared) =>
         ShapeMismatch.OfReading("SM1015", value, declared) is { } mismatch ? new(mismatch) : throw new UnreachableException($"{value.Shape} is read as {declared}.");
+
+    private static ShapeMismatchException ForContract(Form form, string[] names, int[] sizes)
+    {
+        var operands = new List<Operand>();
+        int read = 0;
+        foreach (var pattern in form.Signature.Operands)
+            operands.Add(new(names[operands.Count], null, new Shape(pattern.Kind, [.. pattern.Dims.Select(_ => DimExpr.Constant(sizes[read++]))])));
+
+        // Not every misfit of composed sizes has one place where it can be shown.
+        return new(ShapeMismatch.Explain([form], operands) ?? ShapeMismatch.OfValues(form.RuleId, form.Phrase, operands, $"the contract is {string.Join(",", form.Signature.Operands)}"));
+    }
 
     private static ShapeMismatchException For(IReadOnlyList<TypedForm> forms, Operand[] operands) =>
         For([.. forms.Select(Form.Of)], operands, OperationCatalog.BuiltIn.Instead(forms));

@@ -10,15 +10,15 @@ using ShapedMath.Analyzers.Diagnostics;
 
 namespace ShapedMath.CodeFixes;
 
-/// <summary>Makes a struct marked with <c>[Dim]</c> partial, and the types around it.</summary>
+/// <summary>Makes a type partial of which the generator is to write another part, and the types around it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class DimDeclarationFix : CodeFixProvider
+public sealed class PartialTypeFix : CodeFixProvider
 {
     private const string Title = "Make it partial";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.DimDeclaration];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.Generation];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() =>
