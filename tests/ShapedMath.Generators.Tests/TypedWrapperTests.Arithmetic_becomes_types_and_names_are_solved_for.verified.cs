@@ -27,6 +27,9 @@ partial class Arithmetic
     {
         long n = b.Dim.Size;
         long m = a.Dim.Size - 1L;
+        if (m < 0)
+            throw global::ShapedMath.ShapeMismatchException.ForCall("Kron", "(m+1),(n) -> _", ["a", "b"], a.Dim.Size, b.Dim.Size);
+
         var result = Kron(a.ToMathNet(), b.ToMathNet());
         if (result.Count != n * (m + 1L))
             throw global::ShapedMath.ShapeMismatchException.ForResult("Kron", "(m+1),(n),(n*(m+1)) -> _", ["a", "b", "the result"], a.Dim.Size, b.Dim.Size, result.Count);
@@ -58,6 +61,9 @@ partial class Arithmetic
     internal static global::ShapedMath.ColumnVector<M> Differences<M>(global::ShapedMath.ColumnVector<global::ShapedMath.Sum<M, global::ShapedMath.One>> x)
     {
         long m = x.Dim.Size - 1L;
+        if (m < 0)
+            throw global::ShapedMath.ShapeMismatchException.ForCall("Differences", "(m+1) -> _", ["x"], x.Dim.Size);
+
         var result = Differences(x.ToMathNet());
         if (result.Count != m)
             throw global::ShapedMath.ShapeMismatchException.ForResult("Differences", "(m+1),(m) -> _", ["x", "the result"], x.Dim.Size, result.Count);
@@ -74,6 +80,9 @@ partial class Arithmetic
     {
         long nSize = n.Size;
         long k = x.Dim.Size - 2L - nSize;
+        if (k < 0)
+            throw global::ShapedMath.ShapeMismatchException.ForCall("Middle", "(k+n+2),n:int -> _", ["x", "n"], x.Dim.Size, n.Size);
+
         var result = Middle(x.ToMathNet(), n.Size);
         if (result.Count != k)
             throw global::ShapedMath.ShapeMismatchException.ForResult("Middle", "(k+n+2),n:int,(k) -> _", ["x", "n", "the result"], x.Dim.Size, n.Size, result.Count);

@@ -67,7 +67,7 @@ internal sealed class Contracts(ShapedTypes types, INamedTypeSymbol? shapeAttrib
     {
         foreach (var attribute in attributes)
         {
-            if (type is not null && IsContract(attribute.AttributeClass) && attribute.ConstructorArguments is [{ Value: string text }])
+            if (type is not null && IsContract(attribute.AttributeClass) && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string text }])
                 return Read(Is(attribute.AttributeClass, dimAttribute), text, type, out _, out _);
         }
 

@@ -34,7 +34,7 @@ internal static class TypedWrapperRule
     {
         MarkedTwins.Of(method, out string? refusal, context.CancellationToken);
         if (refusal is not null)
-            Report(context, location, method.Name, refusal);
+            Report(context, location, method.ExplicitInterfaceImplementations is [var implemented, ..] ? implemented.Name : method.Name, refusal);
     }
 
     private static void Report(SyntaxNodeAnalysisContext context, Location location, string name, string cause) =>

@@ -48,8 +48,11 @@ public sealed class ShapeMismatchException : ArgumentException
     /// <param name="names">The parameters of these.</param>
     /// <param name="sizes">The sizes that the arguments have, in the order of the signature.</param>
     /// <returns>The exception, to be thrown.</returns>
-    public static ShapeMismatchException ForCall(string method, string signature, string[] names, params int[] sizes) =>
-        ForContract(Form.OfCall(method, SignatureParser.Parse(signature)), [.. names.Select(static name => $"'{name}'")], sizes);
+    public static ShapeMismatchException ForCall(string method, string signature, string[] names, params int[] sizes)
+    {
+        var form = Form.OfCall(method, SignatureParser.Parse(signature));
+        return ForContract(form, Operands(form, [.. names.Select(static name => $"'{name}'")], sizes));
+    }
 
     /// <summary>Explains why what a method gives is not what its contract states. The emitted twins throw it.</summary>
     /// <param name="method">The method.</param>
@@ -57,8 +60,19 @@ public sealed class ShapeMismatchException : ArgumentException
     /// <param name="names">The parameters of these, and what to call the result.</param>
     /// <param name="sizes">The sizes that the arguments and the result have, in the order of the signature.</param>
     /// <returns>The exception, to be thrown.</returns>
-    public static ShapeMismatchException ForResult(string method, string signature, string[] names, params int[] sizes) =>
-        ForContract(Form.OfResult(method, SignatureParser.Parse(signature)), [.. names.SkipLast(1).Select(static name => $"'{name}'"), names[^1]], sizes);
+    public static ShapeMismatchException ForResult(string method, string signature, string[] names, params int[] sizes)
+    {
+        var form = Form.OfResult(method, SignatureParser.Parse(signature));
+        var operands = Operands(form, [.. names.SkipLast(1).Select(static name => $"'{name}'"), names[^1]], sizes);
+        var (arguments, result) = (form.Signature.Operands.SkipLast(1).ToList(), form.Signature.Operands[^1]);
+
+        // Where a size is only a part of an argument's, it is the result that is other than it follows from there.
+        if (!result.Dims.All(dim => arguments.Any(argument => argument.Dims.Contains(dim)))
+            && Unifier.Unify(new ShapeSignature(arguments, [result]), [.. operands.SkipLast(1).Select(static operand => operand.Shape)]).Results[0] is { } expected
+            && ShapeMismatch.OfDeclared(form.RuleId, $"return {{0}} as the contract of '{method}' declares, {result}", operands[^1], expected) is { } mismatch)
+            return new(mismatch);
+        return ForContract(form, operands);
+    }
 
     /// <summary>Explains why no member of a name takes these operands.</summary>
     internal static ShapeMismatchException ForMember(string name, params Operand[] operands) =>
@@ -71,16 +85,18 @@ public sealed class ShapeMismatchException : ArgumentException
     internal static ShapeMismatchException ForReading(Operand value, Shape declared) =>
         ShapeMismatch.OfReading("SM1015", value, declared) is { } mismatch ? new(mismatch) : throw new UnreachableException($"{value.Shape} is read as {declared}.");
 
-    private static ShapeMismatchException ForContract(Form form, string[] names, int[] sizes)
+    private static List<Operand> Operands(Form form, string[] descriptions, int[] sizes)
     {
         var operands = new List<Operand>();
         int read = 0;
         foreach (var pattern in form.Signature.Operands)
-            operands.Add(new(names[operands.Count], null, new Shape(pattern.Kind, [.. pattern.Dims.Select(_ => DimExpr.Constant(sizes[read++]))])));
-
-        // Not every misfit of composed sizes has one place where it can be shown.
-        return new(ShapeMismatch.Explain([form], operands) ?? ShapeMismatch.OfValues(form.RuleId, form.Phrase, operands, $"the contract is {string.Join(",", form.Signature.Operands)}"));
+            operands.Add(new(descriptions[operands.Count], null, new Shape(pattern.Kind, [.. pattern.Dims.Select(_ => DimExpr.Constant(sizes[read++]))])));
+        return operands;
     }
+
+    // Not every misfit of composed sizes has one place where it can be shown.
+    private static ShapeMismatchException ForContract(Form form, List<Operand> operands) =>
+        new(ShapeMismatch.Explain([form], operands) ?? ShapeMismatch.OfValues(form.RuleId, form.Phrase, operands, $"the contract is {string.Join(",", form.Signature.Operands)}"));
 
     private static ShapeMismatchException For(IReadOnlyList<TypedForm> forms, Operand[] operands) =>
         For([.. forms.Select(Form.Of)], operands, OperationCatalog.BuiltIn.Instead(forms));

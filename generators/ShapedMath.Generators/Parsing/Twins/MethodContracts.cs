@@ -31,8 +31,8 @@ internal sealed record MethodContracts(IReadOnlyList<DimTerm>? Receiver, IReadOn
 
     private static IEnumerable<string?> Texts(AttributeData attribute) => attribute.ConstructorArguments switch
     {
-        [{ Kind: TypedConstantKind.Array, Values: var texts }] => texts.Select(static text => text.Value as string),
-        [{ Value: string text }] => [text],
+        [{ Kind: TypedConstantKind.Array, Values: { IsDefault: false } texts }] => texts.Select(static text => text.Value as string),
+        [{ Kind: TypedConstantKind.Primitive, Value: string text }] => [text],
         _ => throw new RefusedTwinException(null),
     };
 
