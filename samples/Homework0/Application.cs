@@ -38,14 +38,46 @@ internal static class Application
         CustomParser = Positive,
     };
 
+    private static readonly Option<string[]> Digits = new("--digits")
+    {
+        HelpName = "TRAIN TEST",
+        Description = "Two files for question 6, instead of generated digits: comma-separated rows of features, the class last.",
+        Arity = new ArgumentArity(2, 2),
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static readonly Option<string?> Mnist = new("--mnist")
+    {
+        HelpName = "FOLDER",
+        Description = "The folder with MNIST's four files in the IDX format, for question 6.",
+    };
+
+    private static readonly Option<string[]> Only = new("--only")
+    {
+        HelpName = "PART",
+        Description = $"Some parts only, of {string.Join(", ", Homework.Ids)}.",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+        CustomParser = Parts,
+    };
+
+    private static readonly Option<int> Seed = new("--seed")
+    {
+        HelpName = "N",
+        Description = "What every random number follows from.",
+        DefaultValueFactory = _ => 1,
+        CustomParser = WholeNumber,
+    };
+
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var command = new RootCommand("Homework 0, questions 3 and 4: least squares, minimum norm and ridge regression, every identity checked numerically.")
+        var command = new RootCommand("Homework 0: vector calculus, least squares, ridge regression, ReLU elbows and a fully connected network, every identity checked numerically, and every claim of three chat models judged.")
         {
-            Csv, Target, Lambda,
+            Csv, Target, Lambda, Digits, Mnist, Only, Seed,
         };
         command.SetAction(result => Run(result, output));
         command.Validators.Add(BothOrNeither);
+        command.Validators.Add(OneSetOfDigits);
 
         var parsed = command.Parse(arguments);
         if (parsed.Errors.Count > 0)
@@ -67,13 +99,25 @@ internal static class Application
 
     private static int Run(ParseResult result, TextWriter output)
     {
-        var data = result.GetValue(Csv) is string path
-            ? CsvFile.Load(path, result.GetRequiredValue(Target)!)
-            : Longley.Data;
-        var report = Homework.WorkedOut(new Settings(data, result.GetValue(Lambda)));
+        var settings = new Settings(Data(result), result.GetValue(Lambda))
+        {
+            Digits = DigitsOf(result),
+            Only = result.GetValue(Only)!,
+            Seed = result.GetValue(Seed),
+        };
+        var report = ConsoleProgress.Show(output, starting => Homework.WorkedOut(settings, starting));
         ConsoleReport.Write(report, output);
         return report.Fails ? SomethingFails : AllHold;
     }
+
+    private static Dataset Data(ParseResult result) => result.GetValue(Csv) is string path
+        ? CsvFile.Load(path, result.GetRequiredValue(Target)!)
+        : Longley.Data;
+
+    private static Digits? DigitsOf(ParseResult result) =>
+        result.GetValue(Digits) is [var training, var test] ? DigitsFile.Load(training, test)
+        : result.GetValue(Mnist) is string folder ? IdxFolder.Load(folder)
+        : null;
 
     private static double Positive(ArgumentResult result)
     {
@@ -93,5 +137,29 @@ internal static class Application
             result.AddError("--csv needs --target COLUMN: the column of the file that is to be predicted.");
         if (result.GetResult(Target) is not null && result.GetResult(Csv) is null)
             result.AddError("--target needs --csv FILE: the file that has this column.");
+    }
+
+    private static void OneSetOfDigits(CommandResult result)
+    {
+        if (result.GetResult(Digits) is not null && result.GetResult(Mnist) is not null)
+            result.AddError("--digits and --mnist are two sets of data for question 6; give one of them.");
+    }
+
+    private static string[] Parts(ArgumentResult result)
+    {
+        string[] parts = [.. result.Tokens.Select(token => token.Value)];
+        if (parts.FirstOrDefault(part => !Homework.Ids.Contains(part)) is string unknown)
+            result.AddError($"--only: there is no part '{unknown}'; there are {string.Join(", ", Homework.Ids)}.");
+        return parts;
+    }
+
+    private static int WholeNumber(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+            return value;
+
+        result.AddError($"--seed: it must be a whole number, and '{text}' is not.");
+        return 0;
     }
 }

@@ -21,7 +21,7 @@ public sealed class AlarmTests
                     select (rows, predictors, Decay: decay / 10.0, λ: Math.Pow(10, lambda / 10.0), seed);
         FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Arb.From(draws), draw =>
         {
-            var report = Working.Homework.WorkedOut(Settings(Data(draw.rows, draw.predictors, draw.Decay, draw.seed), draw.λ));
+            var report = Working.Homework.WorkedOut(Settings(Data(draw.rows, draw.predictors, draw.Decay, draw.seed), draw.λ), _ => { });
             report.Checks.Where(check => check.Verdict == Verdict.Fails).ShouldBeEmpty();
         }));
     }
@@ -31,7 +31,7 @@ public sealed class AlarmTests
     {
         for (var seed = 0; seed < 20; seed++)
         {
-            var report = Working.Homework.WorkedOut(Settings(Data(10, 4, decay: 0, seed), 1));
+            var report = Working.Homework.WorkedOut(Settings(Data(10, 4, decay: 0, seed), 1), _ => { });
             report.Checks.ShouldAllBe(check => check.Verdict == Verdict.Holds);
             report.Parts.ShouldAllBe(part => part.Skipped == null);
         }

@@ -110,6 +110,13 @@ public sealed class BadInputTests
     [InlineData("--lambda 1e-200", "--lambda: λ must be between 1e-100 and 1e100, and 1e-200 is not.")]
     [InlineData("--lambda 1e200", "--lambda: λ must be between 1e-100 and 1e100, and 1e200 is not.")]
     [InlineData("--lambda 1 --lambda 2", "Option '--lambda' expects a single argument but 2 were provided.")]
+    [InlineData("--only Q7", "--only: there is no part 'Q7'; there are Q3, Q4, Q6, claims.")]
+    [InlineData("--only Q3 q4", "--only: there is no part 'q4'; there are Q3, Q4, Q6, claims.")]
+    [InlineData("--seed 1.5", "--seed: it must be a whole number, and '1.5' is not.")]
+    [InlineData("--digits train.csv", "Required argument missing for option: '--digits'.")]
+    [InlineData("--digits a b --mnist folder", "--digits and --mnist are two sets of data for question 6; give one of them.")]
+    [InlineData("--mnist /no/such/folder", "/no/such/folder: there is no such folder.")]
+    [InlineData("--digits /no/such/file /nor/this", "/no/such/file: there is no such file.")]
     [InlineData("--lamda 1", "Unrecognized command or argument '--lamda'.")]
     [InlineData("data.csv", "Unrecognized command or argument 'data.csv'.")]
     public void Arguments_that_cannot_be_meant_are_refused(string arguments, string message) =>

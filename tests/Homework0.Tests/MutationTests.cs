@@ -8,7 +8,7 @@ public sealed class MutationTests
 
     [Fact]
     public void The_sources_as_they_are_end_with_0() =>
-        Mutant.WithFormula(Q3, "(X.T * X).Solve(X.T * y)", "(X.T * X).Solve(X.T * y)").ExitCode.ShouldBe(0);
+        Mutant.WithFormula(Q3, "(X.T * X).Solve(X.T * y)", "(X.T * X).Solve(X.T * y)", "Q3").ExitCode.ShouldBe(0);
 
     [Theory]
     [InlineData("(X.T * X).Solve(X.T * y)", "X.T * X * (X.T * y)")]
@@ -21,7 +21,7 @@ public sealed class MutationTests
     [InlineData("V * Σ.PseudoInverse() * U.T;", "V * Σ.T * U.T;")]
     [InlineData("X.T * (X * X.T).Solve(y)", "X.T * y")]
     [InlineData("X.T * (X * X.T).Solve(y)", "X.T * (X * X.T + 1e-6 * LinearAlgebra.I).Solve(y)")]
-    public void A_wrong_formula_of_question_3_fails(string formula, string mutated) => ShouldFail(Q3, formula, mutated);
+    public void A_wrong_formula_of_question_3_fails(string formula, string mutated) => ShouldFail(Q3, formula, mutated, "Q3");
 
     [Theory]
     [InlineData("(X.T * X + λ * I).Solve(X.T * y)", "(X.T * X - λ * I).Solve(X.T * y)")]
@@ -53,11 +53,21 @@ public sealed class MutationTests
     [InlineData("X.T * y / λ", "X.T * y / (2 * λ)")]
     [InlineData("X.T * y / λ", "X.T * y")]
     [InlineData("X.PseudoInverse() * y", "X.T * y")]
-    public void A_wrong_formula_of_question_4_fails(string formula, string mutated) => ShouldFail(Q4, formula, mutated);
+    public void A_wrong_formula_of_question_4_fails(string formula, string mutated) => ShouldFail(Q4, formula, mutated, "Q4");
 
-    private static void ShouldFail(string file, string formula, string mutated)
+    [Theory]
+    [InlineData("D4f.cs", "(g.X.T * g.X + g.λ * I) * g.X.T", "(g.X.T * g.X - g.λ * I) * g.X.T")]
+    [InlineData("Neuron.cs", "b = b - λ", "b = b + λ")]
+    public void A_claim_whose_verdict_is_not_the_documents_fails(string file, string formula, string mutated)
     {
-        var run = Mutant.WithFormula(file, formula, mutated);
+        var run = Mutant.WithFormula(file, formula, mutated, "claims");
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("NOT AS DOCUMENTED", Case.Sensitive);
+    }
+
+    private static void ShouldFail(string file, string formula, string mutated, string part)
+    {
+        var run = Mutant.WithFormula(file, formula, mutated, part);
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldContain("  FAILS  ", Case.Sensitive);
     }

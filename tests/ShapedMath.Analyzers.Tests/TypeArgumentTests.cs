@@ -61,4 +61,13 @@ public sealed class TypeArgumentTests
             public int With<D>(Dim<D> dim) => 2 * dim.Size;
         }
         """);
+
+    [Fact]
+    public Task What_a_derivation_is_given_and_what_its_steps_are_is_no_dimension() => Verify.ReportsAsync(
+        """
+        static ShapedMath.Checking.Derivation<(Matrix<N, N> A, double λ), Matrix<N, N>> F<N>(ShapedMath.Checking.Givens<(Matrix<N, N> A, double λ)> givens) =>
+            givens.Start(g => g.λ * g.A).Then(g => g.A * g.λ, "numbers commute");
+        static ShapedMath.Checking.Givens<ColumnVector<{|SM4001:int|}>> G() => null!;
+        """,
+        "'int' is no dimension: use a type parameter, or declare '[Dim] readonly partial struct Samples;'");
 }

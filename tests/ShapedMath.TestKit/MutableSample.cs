@@ -9,11 +9,13 @@ namespace ShapedMath.TestKit;
 /// <summary>A sample's own sources, to be compiled with one text replaced and run: a check that does not notice checks nothing.</summary>
 public sealed class MutableSample
 {
-    const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+    const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
     static readonly CSharpParseOptions _parseOptions = new(LanguageVersion.CSharp14);
 
     readonly CSharpCompilation _original;
+
+    readonly ResourceDescription[] _resources;
 
     /// <summary>The sources of a sample; no generator runs on them.</summary>
     /// <param name="sample">The sample as it was built. It bears the name of its folder.</param>
@@ -21,7 +23,8 @@ public sealed class MutableSample
     {
         var name = sample.GetName().Name!;
         var sources = Directory.EnumerateFiles(Repository.PathOf("samples", name), "*.cs", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(path) != "Program.cs");
+            .Where(path => Path.GetFileName(path) != "Program.cs" && !path.Contains("ShapeErrors", StringComparison.Ordinal));
+        _resources = [.. sample.GetManifestResourceNames().Select(resource => new ResourceDescription(resource, () => sample.GetManifestResourceStream(resource)!, isPublic: true))];
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => path != sample.Location);
         _original = CSharpCompilation.Create(
@@ -47,7 +50,7 @@ public sealed class MutableSample
         var compilation = _original.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(source.Replace(text, mutated, StringComparison.Ordinal), _parseOptions, tree.FilePath));
 
         using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
+        var emitted = compilation.Emit(image, manifestResources: _resources);
         emitted.Success.ShouldBeTrue(string.Join(Environment.NewLine, emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
         image.Position = 0;
 

@@ -5,6 +5,9 @@ namespace ShapedMath.Analyzers.Facts;
 /// <summary>Which type parameters of a generic type are dimensions: those that its members give to the DSL's types.</summary>
 internal static class DimensionUse
 {
+    // What the DSL is generic in and is no dimension: what a visitor gives back; what a derivation is given, and what its steps are.
+    private static readonly string[] OfValues = ["TResult", "TGivens", "TValue"];
+
     /// <summary>
     /// Whether two types of one definition differ in dimensions alone: a <c>Model&lt;N, D&gt;</c> and a <c>Model&lt;D, N&gt;</c>, or lists of
     /// matrices.
@@ -27,8 +30,9 @@ internal static class DimensionUse
     }
 
     /// <summary>Whether a type parameter of a generic type is a dimension.</summary>
-    public static bool IsDimension(ITypeParameterSymbol parameter, KnownTypes types) =>
-        types.IsOfLibrary(parameter) || parameter.ContainingType.GetMembers().SelectMany(TypesOf).Any(type => Gives(type, parameter, types));
+    public static bool IsDimension(ITypeParameterSymbol parameter, KnownTypes types) => types.IsOfLibrary(parameter)
+        ? !OfValues.Contains(parameter.Name)
+        : parameter.ContainingType.GetMembers().SelectMany(TypesOf).Any(type => Gives(type, parameter, types));
 
     private static IEnumerable<ITypeSymbol> TypesOf(ISymbol member) => member switch
     {

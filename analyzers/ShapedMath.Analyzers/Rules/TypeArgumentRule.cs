@@ -19,15 +19,14 @@ internal static class TypeArgumentRule
         var arguments = name.TypeArgumentList.Arguments;
         for (int i = 0; i < arguments.Count; i++)
         {
-            if (arguments[i] is OmittedTypeArgumentSyntax || !TakesDimension(symbol, i))
+            if (arguments[i] is OmittedTypeArgumentSyntax || !TakesDimension(symbol, i, types))
                 continue;
             if (context.SemanticModel.GetTypeInfo(arguments[i], context.CancellationToken).Type is { } type && !types.IsDimension(type))
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoDimension, arguments[i].GetLocation(), arguments[i].ToString(), Suggestion(type)));
         }
     }
 
-    // All that the DSL is generic in is dimensions, but for what a visitor gives back.
-    private static bool TakesDimension(ISymbol symbol, int index)
+    private static bool TakesDimension(ISymbol symbol, int index, KnownTypes types)
     {
         var parameters = symbol switch
         {
@@ -35,7 +34,7 @@ internal static class TypeArgumentRule
             INamedTypeSymbol type => type.TypeParameters,
             _ => [],
         };
-        return index >= parameters.Length || parameters[index].Name != "TResult";
+        return index >= parameters.Length || DimensionUse.IsDimension(parameters[index], types);
     }
 
     // A name that the user can take over where the type has one, and otherwise one that shows what is meant.

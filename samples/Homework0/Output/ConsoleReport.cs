@@ -1,4 +1,5 @@
 using System.Globalization;
+using Homework0.Claims;
 using Homework0.Working;
 using Spectre.Console;
 
@@ -42,10 +43,30 @@ internal static class ConsoleReport
                 Write(part, console);
         }
 
+        if (report.Claims.Count > 0)
+            Write(report.Claims, console);
+
         console.WriteLine();
         console.Write(new Rule().LeftJustified());
         console.Write(new Markup(Summary(report)));
         console.WriteLine();
+    }
+
+    private static void Write(IReadOnlyList<JudgedClaim> claims, IAnsiConsole console)
+    {
+        console.WriteLine();
+        console.Write(new Rule("[bold]Part B: the claims, judged[/]").LeftJustified());
+        foreach (var claim in claims)
+        {
+            console.WriteLine();
+            console.Write(new Markup($"[bold]{Markup.Escape(claim.Id)}  {Markup.Escape(claim.Statement)}[/]"));
+            console.WriteLine();
+            foreach (var link in claim.Links)
+            {
+                console.Write(Indented(new Markup($"{Coloured(link)} {Markup.Escape(link.Statement)}")));
+                console.Write(new Padder(new Text(link.Evidence), new Padding(4, 0, 0, 0)));
+            }
+        }
     }
 
     private static void Write(IReadOnlyList<string> notes, IAnsiConsole console)
@@ -129,12 +150,28 @@ internal static class ConsoleReport
         _ => "[yellow]open[/]",
     };
 
+    private static string Coloured(JudgedLink link)
+    {
+        var (colour, verdict) = link.Verdict switch
+        {
+            ClaimVerdict.Holds => ("green", "holds:"),
+            ClaimVerdict.False => ("red", "false:"),
+            ClaimVerdict.ShapeError => ("red", "shape error:"),
+            _ => ("yellow", "undecided:"),
+        };
+        return link.IsAsDocumented ? $"[{colour}]{verdict}[/]" : $"[bold yellow]NOT AS DOCUMENTED ({link.Due})[/] [{colour}]{verdict}[/]";
+    }
+
     private static string Summary(Report report)
     {
         var checks = report.Checks.ToLookup(check => check.Verdict);
         var skipped = report.Parts.Count(part => part.Skipped is not null);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Identities: {checks[Verdict.Holds].Count()} hold, {checks[Verdict.Fails].Count()} fail, {checks[Verdict.Undecided].Count()} open (rounding may leave no digit to compare). Parts skipped: {skipped}.");
+            $"Identities: {checks[Verdict.Holds].Count()} hold, {checks[Verdict.Fails].Count()} fail, {checks[Verdict.Undecided].Count()} open (rounding may leave no digit to compare). Parts skipped: {skipped}.{Claims(report.Claims)}");
     }
+
+    private static string Claims(IReadOnlyList<JudgedClaim> claims) => claims.Count == 0 ? "" : string.Create(
+        CultureInfo.InvariantCulture,
+        $" Claims: {claims.Count(claim => claim.Verdict == ClaimVerdict.Holds)} hold, {claims.Count(claim => claim.Verdict == ClaimVerdict.False)} are false, {claims.Count(claim => claim.Verdict == ClaimVerdict.ShapeError)} are shape errors, {claims.Count(claim => !claim.IsAsDocumented)} not as documented.");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Homework0.Claims;
 using Homework0.Data;
 using ShapedMath;
 
@@ -10,30 +11,38 @@ internal static class Homework
     /// <summary>What <c>--only</c> calls part B.</summary>
     public const string ClaimsId = "claims";
 
+    private const int GeneratedTraining = 1500;
+    private const int GeneratedTest = 500;
+
+    // Nothing is worked out before its turn.
+    private static readonly Question[] Questions =
+    [
+        new("Q3", (settings, _) => Q3(settings.Data)),
+        new("Q4", (settings, _) => Q4(settings.Data, settings.λ)),
+        new("Q6", (settings, starting) => [Q6.Section(settings.Digits ?? GeneratedDigits.Drawn(GeneratedTraining, GeneratedTest, settings.Seed), settings.Seed, starting)]),
+    ];
+
     /// <summary>What <c>--only</c> may name.</summary>
-    public static IReadOnlyList<string> Ids(Settings settings) => [.. Questions(settings).Select(question => question.Id), ClaimsId];
+    public static IReadOnlyList<string> Ids { get; } = [.. Questions.Select(question => question.Id), ClaimsId];
 
     /// <summary>Works out the questions that the settings ask for.</summary>
     /// <param name="settings">What to work on.</param>
-    /// <param name="starting">Told of each question before it is worked out.</param>
-    public static Report WorkedOut(Settings settings, Action<string>? starting = null)
+    /// <param name="starting">Told of each question, and of each longer piece of work, before it starts.</param>
+    public static Report WorkedOut(Settings settings, Action<string> starting)
     {
         var sections = new List<Section>();
-        foreach (var question in Questions(settings).Where(question => settings.Includes(question.Id)))
+        foreach (var question in Questions.Where(question => settings.Includes(question.Id)))
         {
-            starting?.Invoke(question.Id);
-            sections.AddRange(question.Sections());
+            starting(question.Id);
+            sections.AddRange(question.Sections(settings, starting));
         }
 
-        return new(settings.Data.Title, About(settings.Data, settings.λ), sections);
-    }
+        if (!settings.Includes(ClaimsId))
+            return new(settings.Data.Title, About(settings.Data, settings.λ), sections);
 
-    // Nothing is worked out before its turn.
-    private static Question[] Questions(Settings settings) =>
-    [
-        new("Q3", () => Q3(settings.Data)),
-        new("Q4", () => Q4(settings.Data, settings.λ)),
-    ];
+        starting("the claims of part B");
+        return new(settings.Data.Title, About(settings.Data, settings.λ), sections) { Claims = Judge.All(settings.Seed) };
+    }
 
     private static Section[] Q3(Dataset data)
     {

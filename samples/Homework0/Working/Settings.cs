@@ -7,6 +7,9 @@ namespace Homework0.Working;
 /// <param name="λ">What ridge regression adds to the diagonal.</param>
 internal sealed record Settings(Dataset Data, double λ)
 {
+    /// <summary>The data of question 6; generated where there are none.</summary>
+    public Digits? Digits { get; init; }
+
     /// <summary>What every random draw of the run follows from.</summary>
     public int Seed { get; init; } = 1;
 

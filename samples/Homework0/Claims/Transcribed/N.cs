@@ -1,0 +1,6 @@
+using ShapedMath;
+
+namespace Homework0.Claims;
+
+[Dim]
+internal readonly partial struct N;
