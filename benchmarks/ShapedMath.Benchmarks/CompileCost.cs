@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -14,14 +13,13 @@ internal static class CompileCost
     private const int Lines = 2000;
     private const int Rounds = 7;
 
-    private static readonly string[] Compiler = Metadata("Compiler");
-    private static readonly string[] Analyzers = Metadata("Analyzers");
+    private static readonly string[] Analyzers = BuildMetadata.Of("Analyzers");
 
     /// <summary>Prints the medians and their ratios.</summary>
     /// <returns>The exit code.</returns>
     public static int Print()
     {
-        using var folder = new Folder();
+        using var folder = new TemporaryFolder();
         string nothing = folder.Write("Nothing.cs", "");
         string mathNet = folder.Write("MathNet.cs", Source("MathNet", "using MathNet.Numerics.LinearAlgebra;"));
         string typed = folder.Write("Typed.cs", Source("Typed", "using ShapedMath;\nusing static ShapedMath.LinearAlgebra;"));
@@ -35,7 +33,7 @@ internal static class CompileCost
         for (int round = 0; round < Rounds; round++)
         {
             foreach (var (name, source, isAnalyzed) in kinds)
-                times[name].Add(Compile(folder, source, isAnalyzed));
+                times[name].Add(CompilerProcess.CpuSeconds(folder.File("out.dll"), [source], isAnalyzed ? Analyzers : []));
         }
 
         var medians = times.ToDictionary(static time => time.Key, static time => time.Value.Order().ElementAt(Rounds / 2), StringComparer.Ordinal);
@@ -58,40 +56,5 @@ internal static class CompileCost
         for (int copy = 0; copy < copies; copy++)
             source.Append(CultureInfo.InvariantCulture, $"static class Copy{copy}\n{{\n{methods}}}\n");
         return source.ToString();
-    }
-
-    private static double Compile(Folder folder, string source, bool isAnalyzed)
-    {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(static path => !path.Contains("CodeAnalysis", StringComparison.Ordinal));
-        string[] arguments =
-        [
-            "compile-one", .. Compiler, "-nologo", "-noconfig", "-nostdlib", "-target:library", "-langversion:14", "-nullable", "-optimize", "-debug:portable", $"-out:{folder.File("out.dll")}",
-            .. references.Select(static path => $"-reference:{path}"),
-            .. isAnalyzed ? Analyzers.Select(static path => $"-analyzer:{path}") : [],
-            source,
-        ];
-        var start = new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true, UseShellExecute = false };
-        using var process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? double.Parse(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1], CultureInfo.InvariantCulture) : throw new InvalidOperationException($"{source} does not compile: {output}");
-    }
-
-    private static string[] Metadata(string key) =>
-        Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == key).Value!.Split('|');
-
-    private sealed class Folder : IDisposable
-    {
-        private readonly string path = Directory.CreateTempSubdirectory("compile-cost-").FullName;
-
-        public string File(string name) => Path.Combine(path, name);
-
-        public string Write(string name, string text)
-        {
-            System.IO.File.WriteAllText(File(name), text);
-            return File(name);
-        }
-
-        public void Dispose() => Directory.Delete(path, recursive: true);
     }
 }

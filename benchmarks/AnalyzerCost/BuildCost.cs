@@ -1,0 +1,65 @@
+using System.Globalization;
+using ShapedMath.Analyzers.Rules;
+using ShapedMath.Benchmarks;
+
+namespace AnalyzerCost;
+
+/// <summary>
+/// The CPU time of the compiler on projects of 50,000 lines, with no analyzer, with one that does nothing, with ours, and with others that many projects have.
+/// Each compilation is a process of its own; the kinds take turns, so that what disturbs the machine disturbs all.
+/// </summary>
+internal static class BuildCost
+{
+    private const int Files = 100;
+    private const int LinesOfFile = 500;
+
+    private static readonly (string Name, Func<int, string> File)[] Projects =
+    [
+        ("every method is linear algebra", static i => GeneratedCode.DenseFile(i, LinesOfFile)),
+        ("one file in twenty", static i => i % 20 == 0 ? GeneratedCode.DenseFile(i, LinesOfFile) : GeneratedCode.OrdinaryFile(i, LinesOfFile)),
+        ("none", static i => GeneratedCode.OrdinaryFile(i, LinesOfFile)),
+    ];
+
+    private static readonly (string Name, string[] Assemblies)[] Analyzers =
+    [
+        ("no analyzer", []),
+        ("one that does nothing", [typeof(BuildCost).Assembly.Location]),
+        ("ours", [typeof(ShapeAnalyzer).Assembly.Location, typeof(ShapedMath.Shapes.Shape).Assembly.Location]),
+        ("NetAnalyzers", In("NetAnalyzers", "*CSharp.NetAnalyzers.dll", "Microsoft.CodeAnalysis.NetAnalyzers.dll")),
+        ("Roslynator", In("Roslynator", "*.dll")),
+    ];
+
+    /// <summary>Prints a table for each kind of project.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Print(int rounds)
+    {
+        foreach (var (project, file) in Projects)
+        {
+            using var folder = new TemporaryFolder();
+            string[] sources = [.. Enumerable.Range(0, Files).Select(i => folder.Write($"File{i}.cs", file(i)))];
+            var times = Analyzers.Select(static _ => new List<double>()).ToArray();
+            for (int round = 0; round < rounds; round++)
+            {
+                for (int kind = 0; kind < Analyzers.Length; kind++)
+                    times[kind].Add(CompilerProcess.CpuSeconds(folder.File("out.dll"), sources, Analyzers[kind].Assemblies));
+            }
+
+            double[] medians = [.. times.Select(time => time.Order().ElementAt(rounds / 2))];
+            Console.WriteLine($"{project}: {sources.Sum(static path => File.ReadLines(path).Count())} lines, {rounds} rounds, median CPU seconds of the compiler's process");
+            Console.WriteLine("| analyzer | CPU s | of none | of one that does nothing | of it, pair by pair |");
+            Console.WriteLine("|---|---:|---:|---:|---:|");
+            for (int kind = 0; kind < Analyzers.Length; kind++)
+            {
+                double paired = times[kind].Zip(times[1], static (one, empty) => one / empty).Order().ElementAt(rounds / 2);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Analyzers[kind].Name} | {medians[kind]:0.00} | {medians[kind] / medians[0]:0.00} | {medians[kind] / medians[1]:0.000} | {paired:0.000} |"));
+            }
+
+            Console.WriteLine();
+        }
+
+        return 0;
+    }
+
+    private static string[] In(string key, params string[] patterns) =>
+        [.. patterns.SelectMany(pattern => Directory.GetFiles(BuildMetadata.Of(key).Single(), pattern)).Where(static path => !path.Contains("CodeFixes", StringComparison.Ordinal))];
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using AnalyzerCost;
+using ShapedMath.Benchmarks;
+
+if (args is ["compile-one", var compiler, .. var arguments])
+    return OneCompilation.Run(compiler, arguments);
+if (args is ["build"])
+    return BuildCost.Print(rounds: 5);
+if (args is ["build", var rounds] && int.TryParse(rounds, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)
+    return BuildCost.Print(count);
+if (args is ["edit"])
+    return EditCost.Print();
+
+Console.Error.WriteLine("""
+    What is to be measured?
+      build [ROUNDS]  CPU time of the compiler on projects of 50,000 lines, with analyzers of several kinds
+      edit            time and memory for an edited file of 1,000 lines
+    """);
+return 1;
