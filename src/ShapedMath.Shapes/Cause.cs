@@ -55,7 +55,7 @@ internal static class Cause
             return $"it splits after {first.Value}, not after {second.Value}{though}";
         bool hasParts = IsPart(first, form) || IsPart(second, form);
         if (first.Operand == second.Operand && !hasParts)
-            return $"a square matrix is needed, and {first.Value} and {second.Value} {differ}";
+            return $"a square {(operands[first.Operand].Shape!.Kind == ShapeKind.Array ? "array" : "matrix")} is needed, and {first.Value} and {second.Value} {differ}";
         if (form.NamesSizes || hasParts)
             return $"its {conflict.Variable} would be {first.Value} in {operands[first.Operand].Description} and {second.Value} in {operands[second.Operand].Description}{though}";
         if (IsInner(conflict, form, operands))

@@ -32,6 +32,13 @@ public sealed record Form(ShapeSignature Signature, string RuleId, string Phrase
         return new(signature, "SM1004", $"return {{{result.ToString(CultureInfo.InvariantCulture)}}} from '{Literal(method)}'{With(result)}", "{0}", NamesSizes: true);
     }
 
+    /// <summary>That a value has a shape, as data are expected to have where they come in.</summary>
+    /// <param name="pattern">The shape.</param>
+    /// <param name="ruleId">The rule that reports it.</param>
+    /// <param name="text">The shape as it is written.</param>
+    public static Form OfExpectation(ShapePattern pattern, string ruleId, string text) =>
+        new(new ShapeSignature([pattern], [pattern]), ruleId, $"take {{0}} as \"{Literal(text)}\"", "{0}");
+
     // In a phrase, braces are operands.
     private static string Literal(string name) => name.Replace("{", "{{").Replace("}", "}}");
 

@@ -58,6 +58,33 @@ public sealed class ShapePattern
         Dims = dims;
     }
 
+    /// <summary>Reads the sizes of a contract: <c>n+1, 2*k</c>.</summary>
+    /// <param name="kind">What it is a contract on: a matrix, a vector, an array or a size.</param>
+    /// <param name="count">The number of sizes of that.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="pattern">The shape that it states.</param>
+    /// <param name="error">What cannot be read, and where; <see langword="null"/> where the text is read and states too many sizes, or too few.</param>
+    /// <param name="misuse">In that case, what is wrong.</param>
+    public static bool TryParse(ShapeKind kind, int count, string text, out ShapePattern? pattern, out ShapesError? error, out string? misuse)
+    {
+        pattern = null;
+        misuse = null;
+        if (!SignatureParser.TryParseDims(text, out var dims, out error))
+            return false;
+        if (dims!.Count != count)
+            misuse = $"{(kind == ShapeKind.Matrix ? "a matrix has two sizes" : count == 1 ? "there is one size" : $"there are {count} sizes")}, and {dims.Count} {(dims.Count == 1 ? "is" : "are")} given";
+        else
+            pattern = new ShapePattern(null, kind, dims);
+        return pattern is not null;
+    }
+
+    /// <summary>Reads the sizes of a contract.</summary>
+    /// <exception cref="FormatException">The text is no such contract; the message says why.</exception>
+    public static ShapePattern Parse(ShapeKind kind, int count, string text) =>
+        TryParse(kind, count, text, out var pattern, out var error, out string? misuse)
+            ? pattern!
+            : throw new FormatException($"Cannot read the contract \"{text}\": {(error is null ? misuse : $"{error.Message}, at character {error.Start + 1}")}.");
+
     /// <summary>The name of the operand or result (<c>U</c>, <c>rhs</c>), or <see langword="null"/>.</summary>
     public string? Label { get; }
 

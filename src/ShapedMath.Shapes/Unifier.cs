@@ -172,8 +172,11 @@ public static class Unifier
         {
             foreach (var (term, site) in compound)
             {
-                if (term.Substitute(Bound) is { } expected)
-                    Judge(Judgement.Of(expected, Comparison.Equal, site.Value, assumed), j => new GivenConflict(j, site, expected));
+                // Whatever the names that nothing binds stand for: 5 is no 2*n.
+                if (term.Substitute(name => Bound(name) ?? DimExpr.Symbol(DimSymbol.Free(name, $"the unknown {name}"))) is not { } expected)
+                    isUnknown = true;
+                else if (Judgement.Of(expected, Comparison.Equal, site.Value, assumed) is { Verdict: var verdict } judgement && (verdict == Verdict.Fails || term.Names.All(candidates.ContainsKey)))
+                    Judge(judgement, j => new GivenConflict(j, site, expected));
                 else
                     isUnknown = true;
             }

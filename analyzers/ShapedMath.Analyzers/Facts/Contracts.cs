@@ -6,7 +6,7 @@ using ShapedMath.Shapes;
 namespace ShapedMath.Analyzers.Facts;
 
 /// <summary>Reads <c>[Shape]</c> and <c>[Dim]</c> on what a project declares. What cannot be read is no contract; SM1013 reports it.</summary>
-internal sealed class Contracts(ShapedTypes types, INamedTypeSymbol? shapeAttribute, INamedTypeSymbol? dimAttribute)
+internal sealed class Contracts(ShapedTypes types, INamedTypeSymbol? shapeAttribute, INamedTypeSymbol? dimAttribute, INamedTypeSymbol? expectation)
 {
     private readonly ConcurrentDictionary<ISymbol, ShapePattern?> declared = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ShapePattern?> returned = new(SymbolEqualityComparer.Default);
@@ -15,7 +15,11 @@ internal sealed class Contracts(ShapedTypes types, INamedTypeSymbol? shapeAttrib
     public static Contracts In(Compilation compilation, ShapedTypes types) => new(
         types,
         compilation.GetTypeByMetadataName("ShapedMath.ShapeAttribute"),
-        compilation.GetTypeByMetadataName("ShapedMath.DimAttribute"));
+        compilation.GetTypeByMetadataName("ShapedMath.DimAttribute"),
+        compilation.GetTypeByMetadataName("ShapedMath.ShapeExpectation"));
+
+    /// <summary>Whether the compilation knows of contracts at all.</summary>
+    public bool AreThere => shapeAttribute is not null;
 
     /// <summary>What is stated of a parameter, field or property; <see langword="null"/> where nothing is.</summary>
     public ShapePattern? Of(ISymbol symbol)
@@ -42,26 +46,23 @@ internal sealed class Contracts(ShapedTypes types, INamedTypeSymbol? shapeAttrib
     /// <summary>The pattern that a text states of values of a type, or what is wrong.</summary>
     public ShapePattern? Read(bool isDim, string text, ITypeSymbol type, out ShapesError? error, out string? misuse)
     {
-        misuse = null;
-        if (!SignatureParser.TryParseDims(text, out var dims, out error))
-            return null;
-        misuse = MisuseOf(isDim, dims!.Count, type);
-        return misuse is null ? new ShapePattern(null, types.KindOf(type)!.Value, dims) : null;
+        var kind = types.KindOf(type);
+        error = null;
+        misuse = kind is null || isDim != (kind == ShapeKind.Size)
+            ? isDim ? "[Dim] names the size that an int is" : $"[Shape] states the shape of a matrix, a vector or an array{(kind == ShapeKind.Size ? "; for an int there is [Dim]" : "")}"
+            : null;
+        return misuse is null && ShapePattern.TryParse(kind!.Value, CountOf(kind.Value, type), text, out var pattern, out error, out misuse) ? pattern : null;
     }
 
-    private string? MisuseOf(bool isDim, int count, ITypeSymbol type)
+    /// <summary>Whether a call states the shape of its first argument by the text that is its second.</summary>
+    public bool IsExpectation(IMethodSymbol method) => method.Name == "Expect" && Is(method.ContainingType, expectation);
+
+    private static int CountOf(ShapeKind kind, ITypeSymbol type) => kind switch
     {
-        var kind = types.KindOf(type);
-        int due = kind switch
-        {
-            ShapeKind.Matrix => 2,
-            ShapeKind.Array => ((IArrayTypeSymbol)type).Rank,
-            _ => 1,
-        };
-        if (isDim != (kind == ShapeKind.Size) || kind is null)
-            return isDim ? "[Dim] names the size that an int is" : $"[Shape] states the shape of a matrix, a vector or an array{(kind == ShapeKind.Size ? "; for an int there is [Dim]" : "")}";
-        return count == due ? null : $"{(kind == ShapeKind.Matrix ? "a matrix has two sizes" : due == 1 ? "there is one size" : $"there are {due} sizes")}, and {count} {(count == 1 ? "is" : "are")} given";
-    }
+        ShapeKind.Matrix => 2,
+        ShapeKind.Array => ((IArrayTypeSymbol)type).Rank,
+        _ => 1,
+    };
 
     private ShapePattern? Read(ImmutableArray<AttributeData> attributes, ITypeSymbol? type)
     {

@@ -107,7 +107,8 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
         return shape.Kind == ShapeKind.Size ? new SizeValue(shape.Dims[0]) : new ShapedValue(shape);
     }
 
-    private static DimExpr Rigid(string name) => DimExpr.Symbol(DimSymbol.Rigid(name));
+    /// <summary>The size that a contract calls by a name.</summary>
+    public static DimExpr Rigid(string name) => DimExpr.Symbol(DimSymbol.Rigid(name));
 
     private static DimExpr Free(string name) => DimExpr.Symbol(DimSymbol.Free(name));
 }

@@ -71,6 +71,8 @@ internal sealed partial class Transfer
             return FlowValue.Unknown;
         if (context.Table.SpeaksOf(target))
             return Apply(site, target, [.. instance is null ? [] : new[] { ((IOperation?)instance, receiver) }, .. values], IsInOrder(arguments) ? static template => template : null);
+        if (context.Contracts.IsExpectation(target))
+            return Expect(site, values[0].Operation!, values[0].Value, values[1].Operation!);
         return receiver switch
         {
             ShapedValue { Shape: { Kind: ShapeKind.Array, Dims: var dims } } when target.Name == "GetLength" && values is [{ Value: SizeValue { Size.ConstantValue: { } index } }] && index >= 0 && index < dims.Count =>

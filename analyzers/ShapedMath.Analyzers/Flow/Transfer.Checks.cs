@@ -85,6 +85,10 @@ internal sealed partial class Transfer
         if (function.Method is not { } method || context.Contracts.OfReturn(method) is not { } declared)
             return;
         var given = context.GivenNames(method);
+
+        // What data were expected to be bears the names of the method too.
+        if (value is ShapedValue { Shape.Dims: var dims })
+            given.UnionWith(dims.SelectMany(static dim => dim.Symbols).Where(static symbol => symbol.Kind == DimSymbolKind.Rigid).Select(static symbol => symbol.Name));
         CheckDeclared(operation, value, FlowContext.Given(declared, given.Contains), RuleIds.Return, $"return {{0}} as '{method.Name}' declares");
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using ShapedMath.Analyzers.Diagnostics;
 using ShapedMath.Analyzers.Facts;
@@ -32,7 +33,7 @@ internal static class ContractRule
         if (attribute.ArgumentList?.Arguments is not [{ Expression: var argument }] || context.SemanticModel.GetConstantValue(argument, context.CancellationToken) is not { Value: string text })
         {
             if (isDim)
-                Report(context, attribute.GetLocation(), "Cannot read the contract: here [Dim] needs the name of a size, as in [Dim(\"n\")]");
+                context.ReportDiagnostic(Of(attribute.GetLocation(), "Cannot read the contract: here [Dim] needs the name of a size, as in [Dim(\"n\")]"));
             return;
         }
 
@@ -46,7 +47,7 @@ internal static class ContractRule
         if (type is not { IsTupleType: true, TupleElements: var elements } || elements.Length != arguments.Count)
         {
             string due = type is { IsTupleType: true } ? $"has {type.TupleElements.Length.ToString(CultureInfo.InvariantCulture)} elements, and there is one text for each" : "is no tuple: its sizes are one text, as in [Shape(\"n, d\")]";
-            Report(context, attribute.GetLocation(), $"Cannot read the contract on '{declared}': it {due}");
+            context.ReportDiagnostic(Of(attribute.GetLocation(), $"Cannot read the contract on '{declared}': it {due}"));
             return;
         }
 
@@ -61,14 +62,30 @@ internal static class ContractRule
     {
         var (attribute, argument, text) = contract;
         contracts.Read(isDim, text, type, out var error, out string? misuse);
-        if (error is not null)
-            Report(context, Location.Create(attribute.SyntaxTree, SpanOf(error, argument, text)), $"Cannot read the contract \"{text}\": {error.Message}");
-        else if (misuse is not null)
-            Report(context, attribute.GetLocation(), $"Cannot read the contract \"{text}\" on '{declared}': {misuse}");
+        Report(context.ReportDiagnostic, argument, text, error, misuse, attribute, $"'{declared}'");
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, Location location, string message) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Contract, location, message + "."));
+    /// <summary>The text of <c>X.Expect("n, d")</c>.</summary>
+    public static void CheckExpectation(OperationAnalysisContext context, Contracts contracts)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (!contracts.IsExpectation(call.TargetMethod)
+            || call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 1)?.Value is not { ConstantValue: { HasValue: true, Value: string text }, Syntax: ExpressionSyntax argument })
+            return;
+        var type = call.TargetMethod.Parameters[0].Type;
+        contracts.Read(isDim: false, text, type, out var error, out string? misuse);
+        Report(context.ReportDiagnostic, argument, text, error, misuse, argument, $"'{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'");
+    }
+
+    private static void Report(Action<Diagnostic> report, ExpressionSyntax argument, string text, ShapesError? error, string? misuse, SyntaxNode whole, string on)
+    {
+        if (error is not null)
+            report(Of(Location.Create(argument.SyntaxTree, SpanOf(error, argument, text)), $"Cannot read the contract \"{text}\": {error.Message}"));
+        else if (misuse is not null)
+            report(Of(whole.GetLocation(), $"Cannot read the contract \"{text}\" on {on}: {misuse}"));
+    }
+
+    private static Diagnostic Of(Location location, string message) => Diagnostic.Create(Descriptors.Contract, location, message + ".");
 
     // What the attribute stands on, where that is no type.
     private static TypeSyntax? TypeOf(AttributeListSyntax list) => list.Parent switch

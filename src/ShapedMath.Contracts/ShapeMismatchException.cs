@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ShapedMath.Shapes;
 
 namespace ShapedMath;
@@ -29,7 +28,9 @@ public sealed class ShapeMismatchException : ArgumentException
     {
     }
 
-    private ShapeMismatchException(ShapeMismatch mismatch)
+    /// <summary>Creates the exception.</summary>
+    /// <param name="mismatch">What does not fit.</param>
+    public ShapeMismatchException(ShapeMismatch mismatch)
         : base(mismatch.Message) => Mismatch = mismatch;
 
     /// <summary>Both sides, the conflict and the repairs; <see langword="null"/> where data contradict a declaration and no operation is at fault.</summary>
@@ -40,7 +41,7 @@ public sealed class ShapeMismatchException : ArgumentException
     /// <param name="operands">The operands, with their sizes.</param>
     /// <returns>The exception, to be thrown.</returns>
     public static ShapeMismatchException For(string typedFormKey, params Operand[] operands) =>
-        For([OperationCatalog.BuiltIn.TypedForm(typedFormKey)], operands);
+        Of([OperationCatalog.BuiltIn.TypedForm(typedFormKey)], operands);
 
     /// <summary>Explains why a method with contracts does not take its arguments. The emitted twins throw it.</summary>
     /// <param name="method">The method.</param>
@@ -63,27 +64,23 @@ public sealed class ShapeMismatchException : ArgumentException
     public static ShapeMismatchException ForResult(string method, string signature, string[] names, params int[] sizes)
     {
         var form = Form.OfResult(method, SignatureParser.Parse(signature));
-        var operands = Operands(form, [.. names.SkipLast(1).Select(static name => $"'{name}'"), names[^1]], sizes);
-        var (arguments, result) = (form.Signature.Operands.SkipLast(1).ToList(), form.Signature.Operands[^1]);
+        var operands = Operands(form, [.. names.Take(names.Length - 1).Select(static name => $"'{name}'"), names[^1]], sizes);
+        var (arguments, result) = (form.Signature.Operands.Take(form.Signature.Operands.Count - 1).ToList(), form.Signature.Operands[^1]);
 
         // Where a size is only a part of an argument's, it is the result that is other than it follows from there.
         if (!result.Dims.All(dim => arguments.Any(argument => argument.Dims.Contains(dim)))
-            && Unifier.Unify(new ShapeSignature(arguments, [result]), [.. operands.SkipLast(1).Select(static operand => operand.Shape)]).Results[0] is { } expected
+            && Unifier.Unify(new ShapeSignature(arguments, [result]), [.. operands.Take(arguments.Count).Select(static operand => operand.Shape)]).Results[0] is { } expected
             && ShapeMismatch.OfDeclared(form.RuleId, $"return {{0}} as the contract of '{method}' declares, {result}", operands[^1], expected) is { } mismatch)
             return new(mismatch);
         return ForContract(form, operands);
     }
 
-    /// <summary>Explains why no member of a name takes these operands.</summary>
-    internal static ShapeMismatchException ForMember(string name, params Operand[] operands) =>
-        For(OperationCatalog.BuiltIn.TypedForms(name), operands);
-
-    /// <summary>Explains why operands do not fit a form that stands in no table.</summary>
-    internal static ShapeMismatchException For(Form form, params Operand[] operands) => For([form], operands, []);
-
-    /// <summary>Explains why a value is not read as one of another shape.</summary>
-    internal static ShapeMismatchException ForReading(Operand value, Shape declared) =>
-        ShapeMismatch.OfReading("SM1015", value, declared) is { } mismatch ? new(mismatch) : throw new UnreachableException($"{value.Shape} is read as {declared}.");
+    /// <summary>Explains why no member of the typed DSL with a name takes these operands.</summary>
+    /// <param name="name">The member, of which the built-in table has forms.</param>
+    /// <param name="operands">The operands, with their sizes.</param>
+    /// <returns>The exception, to be thrown.</returns>
+    public static ShapeMismatchException ForMember(string name, params Operand[] operands) =>
+        Of(OperationCatalog.BuiltIn.TypedForms(name), operands);
 
     private static List<Operand> Operands(Form form, string[] descriptions, int[] sizes)
     {
@@ -98,11 +95,16 @@ public sealed class ShapeMismatchException : ArgumentException
     private static ShapeMismatchException ForContract(Form form, List<Operand> operands) =>
         new(ShapeMismatch.Explain([form], operands) ?? ShapeMismatch.OfValues(form.RuleId, form.Phrase, operands, $"the contract is {string.Join(",", form.Signature.Operands)}"));
 
-    private static ShapeMismatchException For(IReadOnlyList<TypedForm> forms, Operand[] operands) =>
+    private static ShapeMismatchException Of(IReadOnlyList<TypedForm> forms, Operand[] operands) =>
         For([.. forms.Select(Form.Of)], operands, OperationCatalog.BuiltIn.Instead(forms));
 
-    private static ShapeMismatchException For(IReadOnlyList<Form> forms, Operand[] operands, IReadOnlyList<Form> instead) =>
+    /// <summary>Explains why none of some forms takes these operands.</summary>
+    /// <param name="forms">The forms.</param>
+    /// <param name="operands">The operands, with their sizes.</param>
+    /// <param name="instead">Other operations that could be advised.</param>
+    /// <returns>The exception, to be thrown.</returns>
+    public static ShapeMismatchException For(IReadOnlyList<Form> forms, IReadOnlyList<Operand> operands, IReadOnlyList<Form> instead) =>
         ShapeMismatch.Explain(forms, operands, instead) is { } mismatch
             ? new(mismatch)
-            : throw new UnreachableException($"'{forms[0].CodeTemplate}' is said to refuse {string.Join(" and ", operands.Select(static operand => operand.Shape))}, which it takes.");
+            : throw new InvalidOperationException($"'{forms[0].CodeTemplate}' is said to refuse {string.Join(" and ", operands.Select(static operand => operand.Shape))}, which it takes.");
 }
