@@ -3,12 +3,32 @@ namespace Homework0.Tests;
 /// <summary>Every identity is a real test: with a formula that is wrong, although its shapes are right, the run ends with 1.</summary>
 public sealed class MutationTests
 {
+    private const string Q2 = "Q2VectorCalculus.cs";
     private const string Q3 = "Q3LeastSquares.cs";
     private const string Q4 = "Q4Ridge.cs";
 
     [Fact]
     public void The_sources_as_they_are_end_with_0() =>
         Mutant.WithFormula(Q3, "(X.T * X).Solve(X.T * y)", "(X.T * X).Solve(X.T * y)", "Q3").ExitCode.ShouldBe(0);
+
+    [Theory]
+    [InlineData("=> x.T * c;", "=> 2 * (x.T * c);")]
+    [InlineData("=> c[j];", "=> -c[j];")]
+    [InlineData("=> c.T;", "=> 2 * c.T;")]
+    [InlineData("=> x.T * x;", "=> x.T * x / 2;")]
+    [InlineData("=> 2 * x[j];", "=> x[j];")]
+    [InlineData("=> 2 * x.T;", "=> x.T;")]
+    [InlineData("=> A * x;", "=> A.T * x;")]
+    [InlineData("=> A[i, j];", "=> A[j, i];")]
+    [InlineData("LinearMapDerivative<N>(Matrix<N, N> A) => A;", "LinearMapDerivative<N>(Matrix<N, N> A) => A.T;")]
+    [InlineData("=> x.T * A * x;", "=> x.T * A * x / 2;")]
+    [InlineData("x[i] * (A[i, j] + A[j, i])", "x[i] * (A[i, j] + A[i, j])")]
+    [InlineData("=> x.T * (A + A.T);", "=> x.T * (A + A);")]
+    [InlineData("=> 2 * x.T * A;", "=> x.T * A;")]
+    [InlineData("difference.Row(i).L2Norm() == 0 ? null", "difference.Row(i).L2Norm() >= 0 ? null")]
+    [InlineData("difference.Row(i).L2Norm() == 0 ? null", "difference.Row(i).L2Norm() < 0 ? null")]
+    [InlineData("k == i ? 1 : 0", "k == i ? 0 : 0")]
+    public void A_wrong_formula_of_question_2_fails(string formula, string mutated) => ShouldFail(Q2, formula, mutated, "Q2");
 
     [Theory]
     [InlineData("(X.T * X).Solve(X.T * y)", "X.T * X * (X.T * y)")]
@@ -54,6 +74,13 @@ public sealed class MutationTests
     [InlineData("X.T * y / λ", "X.T * y")]
     [InlineData("X.PseudoInverse() * y", "X.T * y")]
     public void A_wrong_formula_of_question_4_fails(string formula, string mutated) => ShouldFail(Q4, formula, mutated, "Q4");
+
+    [Theory]
+    [InlineData("(X.T * X).Solve(X.T * y)", "(X.T * X + 1e-6 * LinearAlgebra.I).Solve(X.T * y)")]
+    [InlineData("X.T * (X * X.T).Solve(y)", "X.T * (X * X.T).PseudoInverse() * y")]
+    [InlineData("V * Σ.PseudoInverse() * U.T * y", "V * Σ.T * U.T * y")]
+    [InlineData("V * Σ.PseudoInverse() * U.T;", "V * Σ.T * U.T;")]
+    public void A_wrong_formula_of_question_3_fails_at_random_too(string formula, string mutated) => ShouldFail(Q3, formula, mutated, "Q3-random");
 
     [Theory]
     [InlineData("D4f.cs", "(g.X.T * g.X + g.λ * I) * g.X.T", "(g.X.T * g.X - g.λ * I) * g.X.T")]

@@ -11,13 +11,16 @@ internal static class Homework
     /// <summary>What <c>--only</c> calls part B.</summary>
     public const string ClaimsId = "claims";
 
+    private const int SizeOfQ2 = 5;
     private const int GeneratedTraining = 1500;
     private const int GeneratedTest = 500;
 
     // Nothing is worked out before its turn.
     private static readonly Question[] Questions =
     [
+        new("Q2", (settings, _) => [new Q2<Coordinates>(Dim.Of<Coordinates>(SizeOfQ2), settings.Seed).Section]),
         new("Q3", (settings, _) => Q3(settings.Data)),
+        new("Q3-random", (settings, _) => [new Q3AtRandom<Observations, Predictors, Rank>(settings.Seed).Section]),
         new("Q4", (settings, _) => Q4(settings.Data, settings.λ)),
         new("Q6", (settings, starting) => [Q6.Section(settings.Digits ?? GeneratedDigits.Drawn(GeneratedTraining, GeneratedTest, settings.Seed), settings.Seed, starting)]),
     ];
@@ -61,8 +64,8 @@ internal static class Homework
         var (m, d) = (Z.Rows.Size, Z.Cols.Size);
         return
         [
-            m > d ? Q4("tall", All(m, d), Z, y, λ) : Q4("tall", FirstColumns(m, d), FirstFew.Columns(Z, m / 2), y, λ),
-            m < d ? Q4("wide", All(m, d), Z, y, λ) : Q4("wide", FirstRows(m, d), FirstFew.Rows(Z, Math.Max(1, d / 2)), FirstFew.Rows(y, Math.Max(1, d / 2)), λ),
+            m > d ? Q4("tall", All(m, d), Z, y, data.Names, λ) : Q4("tall", FirstColumns(m, d), FirstFew.Columns(Z, m / 2), y, [.. data.Names.Take(m / 2)], λ),
+            m < d ? Q4("wide", All(m, d), Z, y, data.Names, λ) : Q4("wide", FirstRows(m, d), FirstFew.Rows(Z, Math.Max(1, d / 2)), FirstFew.Rows(y, Math.Max(1, d / 2)), data.Names, λ),
         ];
     }
 
@@ -75,18 +78,23 @@ internal static class Homework
     ];
 
     private static Section Q3Tall<M, N>(string rows, Design<M, N> design) =>
-        new("Q3, tall: least squares", [rows, Units(design)], new Q3Tall<M, N>(design).Parts);
+        new("Q3, tall: least squares", [rows, Units(design)], new Q3Tall<M, N>(design).Parts) { Statement = StatementOfQ3 };
 
     private static Section Q3Wide<M, N>(string rows, Design<M, N> design) =>
-        new("Q3, wide: minimum norm", [rows, Units(design)], new Q3Wide<M, N>(design).Parts);
+        new("Q3, wide: minimum norm", [rows, Units(design)], new Q3Wide<M, N>(design).Parts) { Statement = StatementOfQ3 };
 
-    private static Section Q4<N, D>(string form, string rows, Matrix<N, D> Z, ColumnVector<N> y, double λ) => new(
+    private static Section Q4<N, D>(string form, string rows, Matrix<N, D> Z, ColumnVector<N> y, IReadOnlyList<string> names, double λ) => new(
         $"Q4, {form}: ridge regression, five ways",
         [
             rows,
             $"Ridge regression depends on units, so that each predictor is standardised (less its mean, over its standard deviation, of all of the data), and y less its mean; no intercept is needed then. κ(X) = {Shortened.Number(Spectrum.Of(Z).Condition)}. A = XᵀX + λI, K = XXᵀ + λI.",
         ],
-        new Q4<N, D>(Z, y, λ).Parts);
+        new Q4<N, D>(Z, y, names, λ).Parts)
+    {
+        Statement = "X ∈ ℝ^{n×d}, y ∈ ℝⁿ, λ > 0: argmin ‖y − Xw‖² + λ‖w‖², from five points of view that agree, and what becomes of it as λ goes to infinity and to 0.",
+    };
+
+    private const string StatementOfQ3 = "X ∈ ℝ^{m×n}, w ∈ ℝⁿ, y ∈ ℝᵐ; the full SVD is X = UΣVᵀ, with U ∈ ℝ^{m×m}, Σ ∈ ℝ^{m×n}, V ∈ ℝ^{n×n}; Σ† ∈ ℝ^{n×m} has the reciprocals on its diagonal.";
 
     private static string Units<M, N>(Design<M, N> design) =>
         $"Its columns are the intercept's ones and the predictors, each in units S of a power of two, which rounds nothing: κ(X) = {Shortened.Number(Spectrum.Of(design.X).Condition)}; in the units of the data it is {Shortened.Number(Spectrum.Of(design.Raw).Condition)}.";

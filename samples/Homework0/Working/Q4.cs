@@ -4,7 +4,7 @@ using static ShapedMath.LinearAlgebra;
 namespace Homework0.Working;
 
 /// <summary>Question 4, on a tall or a wide matrix.</summary>
-internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
+internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, IReadOnlyList<string> names, double λ)
 {
     // "≫" is a ratio of at least 100.
     private const double MuchLarger = 100;
@@ -46,6 +46,7 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
                 Quantities = [Shaped.Of("U", U), Shaped.Of("Σ", Σ), Shaped.Of("V", V), Shaped.Of("w", w)],
                 Checks = [Check.Equal("(b) = (a)", w, Q4Ridge.Ridge(X, y, λ), errors.OfRidge(λ)), .. Shrinking],
                 Tables = [Factors],
+                Figures = [Shrinkage.Figure(spectrum, λ)],
             };
         });
 
@@ -98,9 +99,24 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
                     Check.Vanishes("∇(w) = ∇(0) + wᵀH", (atW - atZero - w.T * H).L2Norm(), size, errors.OfProducts),
                     Check.Vanishes("∇(w) = 0 at w of (a)", atW.L2Norm(), size, errors.OfGramSystem(λ)),
                     Check.Equal("−H = LLᵀ, positive definite", L * L.T, -H, errors.OfProducts),
+                    .. ByOptimiser(w),
                 ],
             };
         });
+
+    // log p is strongly concave, −H ⪰ I: an error of w is no larger than the gradient that is left there.
+    private IEnumerable<Check> ByOptimiser(ColumnVector<D> w)
+    {
+        if (PosteriorMaximum<D>.Found(X, y, λ) is not { } found)
+            yield break;
+
+        var gradient = Q4Ridge.Gradient(X, y, λ, found.w).L2Norm();
+        yield return Check.Equal(
+            $"BFGS, {found.Steps} steps from 0: the same w",
+            found.w,
+            w,
+            Expectation.OfLimit(gradient / w.L2Norm(), "‖∇ log p‖/‖w‖ there", errors.OfRidge(λ)));
+    }
 
     private Part FakeData => new Part("Q4 (d)", "least squares on fake data, X̂ = [X; √λ I], ŷ = [y; 0]: the same").WorkedOut(
         TooLarge.ToForm("I", X.Cols),
@@ -171,6 +187,7 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
         part =>
         {
             var limit = Q4Ridge.ForSmallλ(X, y);
+            var path = RidgePath<N, D>.Of(X, y, spectrum, Best);
             return part with
             {
                 Quantities = [Shaped.Of("X†", X.PseudoInverse()), Shaped.Of("X†y", limit)],
@@ -179,6 +196,8 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
                     .. AgainstQ3(limit),
                     .. OnTheWayToTheLimit.Select(ratio => AtLimit($"w = X†y for λ = σᵣ²/{Number(ratio)}", Square(spectrum.Smallest) / ratio, w => w, limit, 1 / ratio, "λ/σᵣ²")),
                 ],
+                Tables = [path.Table],
+                Figures = [path.Entries(names), path.Limits],
             };
         });
 
