@@ -21,7 +21,7 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
 
     private DimExpr(DimMonomial[] monomials) => this.monomials = monomials;
 
-    internal IReadOnlyList<DimMonomial> Monomials => monomials;
+    internal DimMonomial[] Monomials => monomials;
 
     /// <summary>Whether the size is a number.</summary>
     public bool IsConstant => monomials.Length == 0 || (monomials.Length == 1 && monomials[0].IsConstant);
@@ -48,7 +48,7 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
     }
 
     // The monomials are sorted, those with the most factors first.
-    private int Degree => monomials.Length == 0 ? 0 : monomials[0].Atoms.Count;
+    private int Degree => monomials.Length == 0 ? 0 : monomials[0].Atoms.Length;
 
     internal BigInteger ConstantPart =>
         monomials.Length > 0 && monomials[monomials.Length - 1] is { IsConstant: true } last ? last.Coefficient : BigInteger.Zero;
@@ -64,17 +64,27 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
     public static implicit operator DimExpr(int value) => Constant(value);
 
     /// <summary>The sum.</summary>
-    public static DimExpr operator +(DimExpr left, DimExpr right) => Normal(left.monomials.Concat(right.monomials));
+    public static DimExpr operator +(DimExpr left, DimExpr right) =>
+        left.monomials.Length == 0 ? right : right.monomials.Length == 0 ? left : Merged(left.monomials, right.monomials, isSubtracted: false);
 
     /// <summary>The difference.</summary>
-    public static DimExpr operator -(DimExpr left, DimExpr right) => left + -right;
+    public static DimExpr operator -(DimExpr left, DimExpr right) =>
+        right.monomials.Length == 0 ? left : Merged(left.monomials, right.monomials, isSubtracted: true);
 
     /// <summary>The negation.</summary>
-    public static DimExpr operator -(DimExpr expr) => expr * Constant(BigInteger.MinusOne);
+    public static DimExpr operator -(DimExpr expr) => expr.Times(BigInteger.MinusOne);
 
     /// <summary>The product.</summary>
-    public static DimExpr operator *(DimExpr left, DimExpr right) =>
-        Normal(left.monomials.SelectMany(a => right.monomials.Select(b => a.Times(b))));
+    public static DimExpr operator *(DimExpr left, DimExpr right)
+    {
+        if (left.ConstantValue is { } first)
+            return right.Times(first);
+        if (right.ConstantValue is { } second)
+            return left.Times(second);
+        return left.monomials.Length == 1 && right.monomials.Length == 1
+            ? new([left.monomials[0].Times(right.monomials[0])])
+            : Normal(left.monomials.SelectMany(a => right.monomials.Select(b => a.Times(b))));
+    }
 
     /// <summary>Whether two sizes are the same expression.</summary>
     public static bool operator ==(DimExpr? left, DimExpr? right) => left is null ? right is null : left.Equals(right);
@@ -211,13 +221,13 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
     }
 
     /// <inheritdoc/>
-    public bool Equals(DimExpr? other) => other is not null && GetHashCode() == other.GetHashCode() && CompareTo(other) == 0;
+    public bool Equals(DimExpr? other) => ReferenceEquals(this, other) || (other is not null && GetHashCode() == other.GetHashCode() && CompareTo(other) == 0);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DimExpr);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => hash != 0 ? hash : hash = monomials.Aggregate(17, static (sum, m) => sum * 31 + m.GetHashCode());
+    public override int GetHashCode() => hash != 0 ? hash : hash = HashOf(monomials);
 
     /// <summary>The normal form as text, which parses back: <c>2*m*n+n-1</c>.</summary>
     public override string ToString()
@@ -243,7 +253,7 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
     // A quotient or a composed label inside of a longer product or sum would read as another expression.
     private string Factor(DimAtom atom, DimMonomial monomial)
     {
-        bool alone = monomial.Atoms.Count == 1 && monomial.Coefficient.IsOne;
+        bool alone = monomial.Atoms.Length == 1 && monomial.Coefficient.IsOne;
         bool compound = atom switch
         {
             QuotientAtom => !alone,
@@ -251,6 +261,36 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
             _ => false,
         };
         return compound ? $"({atom})" : atom.ToString()!;
+    }
+
+    private static int HashOf(DimMonomial[] monomials)
+    {
+        int sum = 17;
+        foreach (var monomial in monomials)
+            sum = sum * 31 + monomial.GetHashCode();
+        return sum;
+    }
+
+    private DimExpr Times(BigInteger factor) =>
+        factor.IsOne ? this : new(factor.IsZero ? [] : Array.ConvertAll(monomials, m => m.WithCoefficient(m.Coefficient * factor)));
+
+    // Both are in normal form, so that one walk along them is enough.
+    private static DimExpr Merged(DimMonomial[] left, DimMonomial[] right, bool isSubtracted)
+    {
+        var merged = new DimMonomial[left.Length + right.Length];
+        int count = 0;
+        for (int i = 0, j = 0; i < left.Length || j < right.Length;)
+        {
+            int order = i == left.Length ? 1 : j == right.Length ? -1 : left[i].CompareTo(right[j]);
+            var next = order < 0 ? left[i++] : isSubtracted ? right[j].WithCoefficient(-right[j++].Coefficient) : right[j++];
+            if (order == 0)
+                next = next.WithCoefficient(left[i++].Coefficient + next.Coefficient);
+            if (!next.Coefficient.IsZero)
+                merged[count++] = next;
+        }
+
+        Array.Resize(ref merged, count);
+        return new(merged);
     }
 
     private static DimExpr Normal(IEnumerable<DimMonomial> terms)

@@ -29,6 +29,9 @@ public sealed class DimFacts
 
     internal IReadOnlyList<DimExpr> NonNegative => nonNegative;
 
+    /// <summary>Whether nothing is known.</summary>
+    internal bool AreNone => substitutions.Count == 0 && nonNegative.Count == 0;
+
     /// <summary>These facts and one more.</summary>
     public DimFacts With(DimExpr left, Comparison comparison, DimExpr right) => comparison switch
     {
@@ -76,7 +79,7 @@ public sealed class DimFacts
 
     private DimExpr Normalize(DimExpr expr, Effort effort)
     {
-        if (substitutions.Count == 0 && nonNegative.Count == 0)
+        if (AreNone)
             return expr;
         return expr.TryMapAtoms(atom => atom switch
         {

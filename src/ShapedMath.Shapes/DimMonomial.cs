@@ -5,7 +5,7 @@ namespace ShapedMath.Shapes;
 /// <summary>A coefficient times atoms, which are sorted and stand once for each power: 3n² is 3·[n, n].</summary>
 internal sealed class DimMonomial : IComparable<DimMonomial>
 {
-    internal DimMonomial(BigInteger coefficient, IReadOnlyList<DimAtom> atoms)
+    internal DimMonomial(BigInteger coefficient, DimAtom[] atoms)
     {
         Coefficient = coefficient;
         Atoms = atoms;
@@ -13,16 +13,16 @@ internal sealed class DimMonomial : IComparable<DimMonomial>
 
     internal BigInteger Coefficient { get; }
 
-    internal IReadOnlyList<DimAtom> Atoms { get; }
+    internal DimAtom[] Atoms { get; }
 
-    internal bool IsConstant => Atoms.Count == 0;
+    internal bool IsConstant => Atoms.Length == 0;
 
     internal DimMonomial WithCoefficient(BigInteger coefficient) => new(coefficient, Atoms);
 
     internal DimMonomial Times(DimMonomial other)
     {
-        var atoms = Atoms.Concat(other.Atoms).ToList();
-        atoms.Sort();
+        DimAtom[] atoms = [.. Atoms, .. other.Atoms];
+        Array.Sort(atoms);
         return new(Coefficient * other.Coefficient, atoms);
     }
 
@@ -34,9 +34,9 @@ internal sealed class DimMonomial : IComparable<DimMonomial>
     {
         if (other is null)
             return 1;
-        if (Atoms.Count != other.Atoms.Count)
-            return other.Atoms.Count.CompareTo(Atoms.Count);
-        for (int i = 0; i < Atoms.Count; i++)
+        if (Atoms.Length != other.Atoms.Length)
+            return other.Atoms.Length.CompareTo(Atoms.Length);
+        for (int i = 0; i < Atoms.Length; i++)
         {
             int order = Atoms[i].CompareTo(other.Atoms[i]);
             if (order != 0)

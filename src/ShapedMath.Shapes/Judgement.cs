@@ -15,6 +15,12 @@ public sealed record Judgement(Verdict Verdict, string? OnlyCase = null)
     /// <summary>Judges whether a comparison of two sizes holds.</summary>
     public static Judgement Of(DimExpr left, Comparison comparison, DimExpr right, DimFacts facts)
     {
+        if (left == right && comparison is Comparison.Equal or Comparison.LessOrEqual or Comparison.GreaterOrEqual)
+            return new(Verdict.Fits);
+
+        // Of two sizes that may be anything nothing follows; in code without contracts most are such.
+        if (facts.AreNone && left.AsSymbol is { Kind: DimSymbolKind.Free } && right.AsSymbol is { Kind: DimSymbolKind.Free } && left != right)
+            return new(Verdict.Unknown);
         (left, right) = (facts.Normalize(left), facts.Normalize(right));
         switch (facts.Holds(left, comparison, right))
         {

@@ -62,7 +62,7 @@ internal static class LinearConstraints
 
     private static bool IsInfeasible(List<DimExpr> system, Effort effort)
     {
-        if (!effort.Spend(system.Sum(static c => c.Monomials.Count)))
+        if (!effort.Spend(system.Sum(static c => c.Monomials.Length)))
             return false;
         var constraints = new HashSet<DimExpr>();
         foreach (var constraint in system)
@@ -74,7 +74,7 @@ internal static class LinearConstraints
         while (NextVariable(constraints) is { } variable)
         {
             var (lower, upper, without) = Split(constraints, variable);
-            if (lower.Count * upper.Count + without.Count > MostConstraints || !effort.Spend(constraints.Sum(static c => c.Monomials.Count)))
+            if (lower.Count * upper.Count + without.Count > MostConstraints || !effort.Spend(constraints.Sum(static c => c.Monomials.Length)))
                 return false;
             constraints = [.. without];
             foreach (var (low, a) in lower)

@@ -93,6 +93,6 @@ public sealed class Shape : IEquatable<Shape>
     private static string Factor(DimExpr dim)
     {
         string text = dim.ToString();
-        return dim.IsConstant || dim.AsSymbol is { Composition: null } || text.StartsWith("min(", StringComparison.Ordinal) && dim.Monomials.Count <= 1 ? text : $"({text})";
+        return dim.IsConstant || dim.AsSymbol is { Composition: null } || text.StartsWith("min(", StringComparison.Ordinal) && dim.Monomials.Length <= 1 ? text : $"({text})";
     }
 }

@@ -99,6 +99,7 @@ public static class Unifier
 
         private void CompareCandidates(IEnumerable<string> names)
         {
+            bool isMoreAsked = compound.Count > 0 || signature.Conditions.Count > 0;
             var equalities = new SortedSet<(DimExpr Left, DimExpr Right)>();
             foreach (string name in names)
             {
@@ -109,12 +110,13 @@ public static class Unifier
                     {
                         var (a, b) = (sites[first], sites[second]);
                         Judge(Judgement.Of(a.Value, Comparison.Equal, b.Value, assumed), j => new SizeConflict(j, name, a, b));
-                        equalities.Add(a.Value.CompareTo(b.Value) < 0 ? (a.Value, b.Value) : (b.Value, a.Value));
+                        if (isMoreAsked && a.Value != b.Value)
+                            equalities.Add(a.Value.CompareTo(b.Value) < 0 ? (a.Value, b.Value) : (b.Value, a.Value));
                     }
                 }
             }
 
-            assumed = equalities.Aggregate(assumed, static (all, e) => e.Left == e.Right ? all : all.With(e.Left, Comparison.Equal, e.Right));
+            assumed = equalities.Aggregate(assumed, static (all, e) => all.With(e.Left, Comparison.Equal, e.Right));
         }
 
         // `n+1` against p gives n = p - 1, once all but one of the names are known. Each round uses what the rounds

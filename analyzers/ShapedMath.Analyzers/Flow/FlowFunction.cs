@@ -17,6 +17,9 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
     /// <summary>The variables that each capture stands for, where it is one to be assigned.</summary>
     public ILookup<CaptureId, ISymbol> Captured { get; } = Variables.OfCaptures(graph);
 
+    /// <summary>What was found of operands in it.</summary>
+    public Unifications Unifications { get; } = new();
+
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>Whether no way from the beginning to the end passes the block by. What throws never comes to the end.</summary>

@@ -12,6 +12,9 @@ internal interface IFlowListener
     /// <param name="inner">The operation that fails, where that is one within the method that is called; or <see langword="null"/>.</param>
     void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner);
 
+    /// <summary>Whether it makes use of what is undecided, which is much.</summary>
+    bool WantsUndecided { get; }
+
     /// <summary>Whether shapes fit is not decided here, and the operation is reached whenever the method comes to its end.</summary>
     void Undecided(Requirement requirement);
 

@@ -137,6 +137,8 @@ internal sealed class Members(Project project)
         {
         }
 
+        public bool WantsUndecided => false;
+
         public void Undecided(Requirement requirement)
         {
         }

@@ -61,6 +61,8 @@ internal sealed record Summary(
         {
         }
 
+        public bool WantsUndecided => true;
+
         public void Undecided(Requirement requirement)
         {
             if (Requirements.Count < MostRequirements)

@@ -32,8 +32,11 @@ internal sealed partial class Transfer
         _ => null,
     };
 
-    private static Operand Describe(IOperation operation, Shape? shape, bool isWritten)
+    private Operand Describe(IOperation operation, Shape? shape, bool isWritten)
     {
+        // While states settle, nobody is told anything, and texts are not needed.
+        if (listener is null)
+            return new("", Code: null, shape);
         var operand = Operand.OfCode(TextOf(operation.Syntax), shape);
         return isWritten ? operand : operand with { Code = null };
     }
@@ -45,12 +48,10 @@ internal sealed partial class Transfer
     private Unification? Check(Place place, Form form, IReadOnlyList<Operand> operands)
     {
         var shapes = operands.Select(static operand => operand.Shape).ToList();
-        if (!Unifier.Applies(form.Signature, shapes))
-            return null;
-        var facts = SignedSizes.Facts(State.Relations);
-        var unification = Unifier.Unify(form.Signature, shapes, facts);
-        if (listener is null)
+        var unification = function.Unifications.Of(form.Signature, shapes, State.Relations);
+        if (listener is null || unification is null)
             return unification;
+        var facts = function.Unifications.FactsOf(State.Relations);
         if (unification.Conflict is { } conflict)
         {
             if (IsProven(conflict, form, shapes, facts, place.IsGuarded)
@@ -60,7 +61,7 @@ internal sealed partial class Transfer
                 listener.Mismatch(place.Site, place.Wording(conflict is ConditionConflict ? mismatch.With([]) : mismatch), place.Inner);
             }
         }
-        else if (place.MayBeRequired && unification.Verdict == Verdict.Unknown && shapes.Any(static shape => shape?.Dims.Any(static dim => !dim.IsConstant) == true) && IsAlwaysReached)
+        else if (listener.WantsUndecided && place.MayBeRequired && unification.Verdict == Verdict.Unknown && shapes.Any(static shape => shape?.Dims.Any(static dim => !dim.IsConstant) == true) && IsAlwaysReached)
         {
             var described = operands.Select(static operand => operand with { Code = null }).ToList();
             listener.Undecided(new(form, described, place.IsGuarded || State.IsGuarded, place.Inner ?? place.Site.Syntax.GetLocation()));

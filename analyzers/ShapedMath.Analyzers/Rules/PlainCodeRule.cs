@@ -41,6 +41,8 @@ internal static class PlainCodeRule
                 mismatch.Message));
         }
 
+        public bool WantsUndecided => false;
+
         public void Undecided(Requirement requirement)
         {
         }
