@@ -64,8 +64,8 @@ internal static class Homework
         var (m, d) = (Z.Rows.Size, Z.Cols.Size);
         return
         [
-            m > d ? Q4("tall", All(m, d), Z, y, data.Names, λ) : Q4("tall", FirstColumns(m, d), FirstFew.Columns(Z, m / 2), y, [.. data.Names.Take(m / 2)], λ),
-            m < d ? Q4("wide", All(m, d), Z, y, data.Names, λ) : Q4("wide", FirstRows(m, d), FirstFew.Rows(Z, Math.Max(1, d / 2)), FirstFew.Rows(y, Math.Max(1, d / 2)), data.Names, λ),
+            m > d ? Q4("tall", All(m, d), Z, y, λ) : Q4("tall", FirstColumns(m, d), FirstFew.Columns(Z, m / 2), y, λ),
+            m < d ? Q4("wide", All(m, d), Z, y, λ) : Q4("wide", FirstRows(m, d), FirstFew.Rows(Z, Math.Max(1, d / 2)), FirstFew.Rows(y, Math.Max(1, d / 2)), λ),
         ];
     }
 
@@ -83,13 +83,13 @@ internal static class Homework
     private static Section Q3Wide<M, N>(string rows, Design<M, N> design) =>
         new("Q3, wide: minimum norm", [rows, Units(design)], new Q3Wide<M, N>(design).Parts) { Statement = StatementOfQ3 };
 
-    private static Section Q4<N, D>(string form, string rows, Matrix<N, D> Z, ColumnVector<N> y, IReadOnlyList<string> names, double λ) => new(
+    private static Section Q4<N, D>(string form, string rows, Matrix<N, D> Z, ColumnVector<N> y, double λ) => new(
         $"Q4, {form}: ridge regression, five ways",
         [
             rows,
             $"Ridge regression depends on units, so that each predictor is standardised (less its mean, over its standard deviation, of all of the data), and y less its mean; no intercept is needed then. κ(X) = {Shortened.Number(Spectrum.Of(Z).Condition)}. A = XᵀX + λI, K = XXᵀ + λI.",
         ],
-        new Q4<N, D>(Z, y, names, λ).Parts)
+        new Q4<N, D>(Z, y, λ).Parts)
     {
         Statement = "X ∈ ℝ^{n×d}, y ∈ ℝⁿ, λ > 0: argmin ‖y − Xw‖² + λ‖w‖², from five points of view that agree, and what becomes of it as λ goes to infinity and to 0.",
     };

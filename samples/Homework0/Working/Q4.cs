@@ -4,7 +4,7 @@ using static ShapedMath.LinearAlgebra;
 namespace Homework0.Working;
 
 /// <summary>Question 4, on a tall or a wide matrix.</summary>
-internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, IReadOnlyList<string> names, double λ)
+internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
 {
     // "≫" is a ratio of at least 100.
     private const double MuchLarger = 100;
@@ -46,7 +46,6 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, IReadOnlyList<
                 Quantities = [Shaped.Of("U", U), Shaped.Of("Σ", Σ), Shaped.Of("V", V), Shaped.Of("w", w)],
                 Checks = [Check.Equal("(b) = (a)", w, Q4Ridge.Ridge(X, y, λ), errors.OfRidge(λ)), .. Shrinking],
                 Tables = [Factors],
-                Figures = [Shrinkage.Figure(spectrum, λ)],
             };
         });
 
@@ -187,7 +186,6 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, IReadOnlyList<
         part =>
         {
             var limit = Q4Ridge.ForSmallλ(X, y);
-            var path = RidgePath<N, D>.Of(X, y, spectrum, Best);
             return part with
             {
                 Quantities = [Shaped.Of("X†", X.PseudoInverse()), Shaped.Of("X†y", limit)],
@@ -196,8 +194,7 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, IReadOnlyList<
                     .. AgainstQ3(limit),
                     .. OnTheWayToTheLimit.Select(ratio => AtLimit($"w = X†y for λ = σᵣ²/{Number(ratio)}", Square(spectrum.Smallest) / ratio, w => w, limit, 1 / ratio, "λ/σᵣ²")),
                 ],
-                Tables = [path.Table],
-                Figures = [path.Entries(names), path.Limits],
+                Tables = [RidgePath.Of(X, y, spectrum, Best)],
             };
         });
 
