@@ -112,4 +112,18 @@ public sealed class PlainFiringTests
     public Task One_mistake_is_reported_once() => PlainCode.ReportsInBodyAsync(
         "var A = ({|SM1001:M.Dense(2, 3) * M.Dense(4, 5)|}).Transpose(); var B = A * A * M.Dense(9, 9);",
         "Cannot multiply 'M.Dense(2, 3)' (2×3) by 'M.Dense(4, 5)' (4×5): inner dimensions 3 and 4 differ.");
+
+    [Fact]
+    public Task Data_have_sizes_though_nobody_knows_them() => PlainCode.ReportsAsync(
+        "static Matrix<double> Load(string path) => (Matrix<double>)(object)path; static object F(string path, string text) { var A = Load(path); var n = int.Parse(text); var P = M.Dense(n, n) * M.Dense(n, 2); P = {|SM1001:M.Dense(n, n) * M.Dense(n + 1, 2)|}; foreach (var B in new[] { A }) { var G = B.Transpose() * B; G = {|SM1001:B * B.Append(B.SubMatrix(0, B.RowCount, 0, 1)).Transpose()|}; } return {|SM1001:A * V.Dense(A.ColumnCount + 1)|}; }",
+        "Cannot multiply 'M.Dense(n, n)' (n×n) by 'M.Dense(n + 1, 2)' ((n+1)×2): inner dimensions n and n+1 differ.",
+        "Cannot multiply 'B' (B.RowCount×B.ColumnCount) by 'B.Append(B.SubMatrix(0, B.RowCount, 0, 1)).Tran…' ((B.ColumnCount+1)×B.RowCount): inner dimensions B.ColumnCount and B.ColumnCount+1 differ. B.Append(B.SubMatrix(0, B.RowCount, 0, 1)).Transpose() * B would give (B.ColumnCount+1)×B.ColumnCount.",
+        "Cannot multiply 'A' (A.RowCount×A.ColumnCount) by 'V.Dense(A.ColumnCount + 1)' (A.ColumnCount+1): inner dimensions A.ColumnCount and A.ColumnCount+1 differ.");
+
+    [Fact]
+    public Task Where_ways_meet_the_sizes_that_are_equal_stay() => PlainCode.ReportsInBodyAsync(
+        "var A = M.Dense(2, 1); for (int i = 0; i < k; i++) A = A.Append(M.Dense(2, 1)); y = {|SM1001:A.Transpose() * V.Dense(3)|}; var B = c ? M.Dense(2, 3) : M.Dense(4, 3); y = {|SM1001:B * V.Dense(2)|}; B = {|SM1002:A + A.Append(V.Dense(2).ToColumnMatrix())|};",
+        "Cannot multiply 'A.Transpose()' (A.ColumnCount×2) by 'V.Dense(3)' (3): inner dimensions 2 and 3 differ.",
+        "Cannot multiply 'B' (?×3) by 'V.Dense(2)' (2): inner dimensions 3 and 2 differ.",
+        "Cannot add 'A.Append(V.Dense(2).ToColumnMatrix())' (2×(A.ColumnCount+1)) to 'A' (2×A.ColumnCount): column counts A.ColumnCount and A.ColumnCount+1 differ.");
 }

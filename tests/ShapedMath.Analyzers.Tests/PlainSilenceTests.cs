@@ -44,6 +44,13 @@ public sealed class PlainSilenceTests
     [InlineData("int n = int.MaxValue; unchecked { n++; } var A = M.Dense(Math.Max(n, 2), Math.Min(k, 2)); A = A * M.Dense(2, 2);")]
     [InlineData("goto end; start: X = M.Dense(3, 3) * X; return; end: X = M.Dense(3, 2); goto start;")]
     [InlineData("dynamic d = M.Dense(2, 3); var r = d * d;")]
+    [InlineData("Matrix<double> last = null; for (int i = 0; i < k; i++) { var A = Load(i); if (last != null) { A = last.Transpose() * A; if (A.RowCount > 3) X = A + last.Stack(last); } last = A; } static Matrix<double> Load(int i) => (Matrix<double>)(object)i;")] // one name, another size in each round
+    [InlineData("var last = M.Dense(1, 1); var A = last; for (int i = 0; i < k; i++) { last = A; A = A.Append(M.Dense(1, 1)); X = last.Append(M.Dense(1, 1)) + A; X = last.Transpose() * A; } if (k > 3) X = last + A;")]
+    [InlineData("var A = M.Dense(2, 2); var B = A; for (int i = 0; i < k; i++) { B = A; for (int j = 0; j < i; j++) { A = A.Append(M.Dense(2, 1)); X = B.Transpose() * A; } X = A.Append(B) + B.Append(A); X = B + M.Dense(2, B.ColumnCount); }")]
+    [InlineData("int n = int.Parse(y.ToString()); var A = M.Dense(n, n); n++; X = A * M.Dense(n - 1, n); int.TryParse(y.ToString(), out n); X = A * M.Dense(n, n);")]
+    [InlineData("var Q = M.Dense(3, 0); for (int i = 0; i < 3; i++) { var R = X.Append(Q); if (Q.ColumnCount == 0) R = R + X; Q = Q.Append(M.Dense(3, 1)); }")]
+    [InlineData("Matrix<double> A; do { A = Load(k); k--; } while (A.RowCount != X.ColumnCount); X = X * A; static Matrix<double> Load(int i) => (Matrix<double>)(object)i;")]
+    [InlineData("var A = M.Dense(2, 2); again: var B = A; A = A.Stack(A); X = B.Transpose() * B; if (k-- > 0) goto again; X = A.Transpose() * M.Dense(A.RowCount, 1); if (c) X = B.Transpose() * A.SubMatrix(0, B.RowCount, 0, 2);")]
     public Task Correct_code_is_silent(string statements) => PlainCode.IsSilentInBodyAsync(statements);
 
     [Theory]

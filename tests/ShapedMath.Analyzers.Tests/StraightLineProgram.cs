@@ -8,7 +8,8 @@ internal sealed class StraightLineProgram
     /// <summary>Its variables.</summary>
     public const string Declarations = "Matrix<double> A = M.Dense(2, 3), B = M.Dense(3, 2), C = M.Dense(3, 3); Vector<double> x = V.Dense(3), y = V.Dense(2); int k = 2, n = 3; double s = 0;";
 
-    private static readonly string[] Templates =
+    /// <summary>What its statements are made of: @ is assigned, &amp; is assigned and read, $ is read; # is a number, #k a number or a variable, ~ a number above 0.</summary>
+    public static readonly IReadOnlyList<string> Templates =
     [
         "@M = M.Dense(#k, #k);", "@M = M.Dense(#, #);", "@M = M.DenseIdentity(#k);", "@v = V.Dense(#k);", "@v = V.Dense(#);",
         "@M = $M * $M;", "@M = $M.Multiply($M);", "@M = $M + $M;", "@M = $M - $M;", "@M = $M.PointwiseMultiply($M);", "@M = $M.KroneckerProduct($M);",
@@ -39,10 +40,11 @@ internal sealed class StraightLineProgram
 
     public string Text => string.Join("\n", Statements.Select(static (statement, i) => $"  {i}: {statement.Code}"));
 
-    // @ is assigned, & is assigned and read, $ is read; # is a number, #k a number or a variable, ~ a number above 0.
-    private static (string, string, IReadOnlyList<string>) Statement(Random random)
+    private static (string, string, IReadOnlyList<string>) Statement(Random random) => Statement(Templates[random.Next(Templates.Count)], random);
+
+    /// <summary>A statement that is made of a template.</summary>
+    public static (string Code, string Target, IReadOnlyList<string> Operands) Statement(string template, Random random)
     {
-        string template = Templates[random.Next(Templates.Length)];
         string target = "s";
         var operands = new List<string>();
         var code = new System.Text.StringBuilder();

@@ -10,15 +10,21 @@ namespace ShapedMath.Analyzers.Flow;
 /// </summary>
 internal sealed class FlowAnalysis
 {
+    private const int MostVisits = 64;
+
     private readonly FlowFunction function;
     private readonly ControlFlowGraph graph;
     private readonly FlowState?[] entries;
+    private readonly Meeting?[] meetings;
+    private readonly HashSet<int> handlers;
 
     private FlowAnalysis(FlowFunction function)
     {
         this.function = function;
         graph = function.Graph;
         entries = new FlowState?[graph.Blocks.Length];
+        meetings = new Meeting?[graph.Blocks.Length];
+        handlers = [.. Handlers(graph.Root)];
     }
 
     /// <summary>Analyses a function, and the lambdas and local functions in it.</summary>
@@ -54,10 +60,17 @@ internal sealed class FlowAnalysis
     {
         var waiting = new SortedSet<int>();
         Enter(0, function.Context.StateAtStart(function.Method), waiting);
-        foreach (int handler in Handlers(graph.Root))
+        foreach (int handler in handlers)
             Enter(handler, FlowState.Top, waiting);
-        while (waiting.Count > 0)
+        for (int steps = 0; waiting.Count > 0; steps++)
         {
+            // It comes to an end by itself long before; where it did not, nothing would be known.
+            if (steps > MostVisits * graph.Blocks.Length)
+            {
+                Array.Clear(entries, 0, entries.Length);
+                return;
+            }
+
             function.Cancellation.ThrowIfCancellationRequested();
             int next = waiting.Min;
             waiting.Remove(next);
@@ -103,7 +116,9 @@ internal sealed class FlowAnalysis
                 return answer == Answer.Yes == holds ? state : null;
         }
 
-        return state.With(holds ? relation : relation.Negated);
+        // A number that comes in may itself be the answer to a question about sizes.
+        var assumed = state.With(holds ? relation : relation.Negated);
+        return relation.Mentions(LocalSizes.Is) ? assumed.Guarded() : assumed;
     }
 
     private void Follow(ControlFlowBranch? branch, FlowState? state, SortedSet<int> waiting)
@@ -134,7 +149,9 @@ internal sealed class FlowAnalysis
 
     private void Enter(int block, FlowState state, SortedSet<int> waiting)
     {
-        var joined = entries[block] is { } known ? known.Join(state) : state;
+        // The only way in brings all that is known, and again when more of what comes before it is settled.
+        bool isMeeting = graph.Blocks[block].Predecessors.Length != 1 || handlers.Contains(block);
+        var joined = entries[block] is { } known && isMeeting ? (meetings[block] ??= new(block)).Join(known, state) : state;
         if (entries[block] is { } before && before.Matches(joined))
             return;
         entries[block] = joined;

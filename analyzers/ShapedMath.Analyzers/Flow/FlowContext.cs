@@ -50,6 +50,16 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
         _ => false,
     };
 
+    /// <summary>The kind of shape that a variable holds, or <see langword="null"/>.</summary>
+    public ShapeKind? KindOf(ISymbol variable) => Types.KindOf(variable switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    });
+
     /// <summary>What the contract on a field or property of this object says of it, or <see langword="null"/>.</summary>
     public FlowValue? DeclaredOf(ISymbol member) => MembersAreSettled && Contracts.Of(member) is { } pattern ? Given(pattern) ?? FlowValue.Unknown : null;
 

@@ -6,6 +6,8 @@ namespace ShapedMath.Analyzers.Flow;
 /// <summary>The code that is followed as one: a method, a lambda, a local function or an initializer.</summary>
 internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, IMethodSymbol? method, CancellationToken cancellation)
 {
+    private readonly Dictionary<int, bool> repeating = [];
+
     /// <summary>What the code stands in.</summary>
     public FlowContext Context => context;
 
@@ -22,23 +24,28 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
 
     public CancellationToken Cancellation => cancellation;
 
+    /// <summary>Whether a block may run again after it has run.</summary>
+    public bool MayRepeat(BasicBlock block) => repeating.TryGetValue(block.Ordinal, out bool known) ? known : repeating[block.Ordinal] = Reaches(block, block, passing: null);
+
     /// <summary>Whether no way from the beginning to the end passes the block by. What throws never comes to the end.</summary>
-    public bool IsAlwaysReached(BasicBlock block)
+    public bool IsAlwaysReached(BasicBlock block) => block == graph.Blocks[0] || !Reaches(graph.Blocks[0], graph.Blocks[graph.Blocks.Length - 1], block);
+
+    // Whether a way leads from one block to another that passes a third one by.
+    private static bool Reaches(BasicBlock start, BasicBlock end, BasicBlock? passing)
     {
-        var end = graph.Blocks[graph.Blocks.Length - 1];
-        var seen = new HashSet<BasicBlock> { block };
-        var waiting = new Stack<BasicBlock?>([graph.Blocks[0]]);
+        var seen = new HashSet<BasicBlock>();
+        var waiting = new Stack<BasicBlock?>([start.ConditionalSuccessor?.Destination, start.FallThroughSuccessor?.Destination]);
         while (waiting.Count > 0)
         {
-            if (waiting.Pop() is not { } next || !seen.Add(next))
+            if (waiting.Pop() is not { } next || next == passing || !seen.Add(next))
                 continue;
             if (next == end)
-                return false;
+                return true;
             waiting.Push(next.ConditionalSuccessor?.Destination);
             waiting.Push(next.FallThroughSuccessor?.Destination);
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Whether a handler of exceptions waits for what fails in a block.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
 
@@ -56,12 +57,29 @@ internal sealed class FlowState
 
     public FlowState Guarded() => IsGuarded ? this : new(variables, captures, relations, isGuarded: true);
 
+    /// <summary>What is known of a variable, or of a capture.</summary>
+    public FlowValue ValueOf(object variable) => variable is CaptureId capture ? this[capture] : this[(ISymbol)variable];
+
+    /// <summary>The state without all that speaks of sizes of which something holds: they are to have a new meaning.</summary>
+    public FlowState Without(Func<DimSymbol, bool> holds) => new(
+        variables.RemoveRange(variables.Where(pair => pair.Value.Mentions(holds)).Select(static pair => pair.Key)),
+        captures.RemoveRange(captures.Where(pair => pair.Value.Mentions(holds)).Select(static pair => pair.Key)),
+        relations.Except(relations.Where(relation => relation.Mentions(holds))),
+        IsGuarded);
+
     /// <summary>What is known where the way came from one of two points.</summary>
-    public FlowState Join(FlowState other) => new(
-        Join(variables, other.variables),
-        Join(captures, other.captures),
-        relations.Intersect(other.relations),
-        IsGuarded || other.IsGuarded);
+    /// <param name="other">The other.</param>
+    /// <param name="isOutdated">Of which sizes the other speaks in another meaning, if of any.</param>
+    /// <param name="join">What is known of a variable that has one value or the other.</param>
+    public FlowState Join(FlowState other, Func<DimSymbol, bool>? isOutdated, Func<object, FlowValue, FlowValue, FlowValue> join)
+    {
+        var shared = relations.Intersect(other.relations);
+        return new(
+            Join(variables, other.variables, isOutdated is not null, join),
+            Join(captures, other.captures, isOutdated is not null, join),
+            isOutdated is null ? shared : shared.Except(shared.Where(relation => relation.Mentions(isOutdated))),
+            IsGuarded || other.IsGuarded);
+    }
 
     /// <summary>Whether the same is known.</summary>
     public bool Matches(FlowState other) =>
@@ -70,15 +88,19 @@ internal sealed class FlowState
         && AreEqual(variables, other.variables)
         && AreEqual(captures, other.captures);
 
-    private static ImmutableDictionary<TKey, FlowValue> Join<TKey>(ImmutableDictionary<TKey, FlowValue> left, ImmutableDictionary<TKey, FlowValue> right)
+    private static ImmutableDictionary<TKey, FlowValue> Join<TKey>(
+        ImmutableDictionary<TKey, FlowValue> left,
+        ImmutableDictionary<TKey, FlowValue> right,
+        bool mayBeOutdated,
+        Func<object, FlowValue, FlowValue, FlowValue> join)
         where TKey : notnull
     {
-        if (ReferenceEquals(left, right))
+        if (ReferenceEquals(left, right) && !mayBeOutdated)
             return left;
         var joined = left.ToBuilder();
         foreach (var pair in left)
         {
-            var value = right.TryGetValue(pair.Key, out var other) ? FlowValue.Join(pair.Value, other) : FlowValue.Unknown;
+            var value = right.TryGetValue(pair.Key, out var other) ? join(pair.Key, pair.Value, other) : FlowValue.Unknown;
             if (value == FlowValue.Unknown)
                 joined.Remove(pair.Key);
             else

@@ -23,6 +23,11 @@ internal abstract record FlowValue
     /// <summary>Whether a value, whatever it is, tells nothing of sizes that have names.</summary>
     public static bool SaysNothing(FlowValue value) => value is IrrelevantValue or SizeValue { Size.IsConstant: true };
 
+    /// <summary>Whether a size of which something holds is spoken of.</summary>
+    public virtual bool Mentions(Func<DimSymbol, bool> holds) => false;
+
+    private protected static bool Mentions(IEnumerable<DimExpr> sizes, Func<DimSymbol, bool> holds) => sizes.Any(size => !size.IsConstant && size.Symbols.Any(holds));
+
     private sealed record UnknownValue : FlowValue;
 
     private sealed record IrrelevantValue : FlowValue;
@@ -30,13 +35,18 @@ internal abstract record FlowValue
 
 /// <summary>A matrix, a vector or an array.</summary>
 /// <param name="Shape">Its shape.</param>
-internal sealed record ShapedValue(Shape Shape) : FlowValue;
+internal sealed record ShapedValue(Shape Shape) : FlowValue
+{
+    public override bool Mentions(Func<DimSymbol, bool> holds) => Mentions(Shape.Dims, holds);
+}
 
 /// <summary>A decomposition, from whose row of the table its parts get their shapes.</summary>
 /// <param name="Row">The operation that gave it.</param>
 /// <param name="Of">The shape of what was decomposed.</param>
 internal sealed record FactoredValue(Operation Row, Shape Of) : FlowValue
 {
+    public override bool Mentions(Func<DimSymbol, bool> holds) => Mentions(Of.Dims, holds);
+
     /// <summary>The shape of a part, or <see langword="null"/> where it is not known.</summary>
     public Shape? Part(string name)
     {
@@ -49,16 +59,24 @@ internal sealed record FactoredValue(Operation Row, Shape Of) : FlowValue
 
 /// <summary>An integer.</summary>
 /// <param name="Size">Its value.</param>
-internal sealed record SizeValue(DimExpr Size) : FlowValue;
+internal sealed record SizeValue(DimExpr Size) : FlowValue
+{
+    public override bool Mentions(Func<DimSymbol, bool> holds) => Mentions([Size], holds);
+}
 
 /// <summary>A condition on sizes.</summary>
 /// <param name="Relation">What it says.</param>
-internal sealed record ConditionValue(SizeRelation Relation) : FlowValue;
+internal sealed record ConditionValue(SizeRelation Relation) : FlowValue
+{
+    public override bool Mentions(Func<DimSymbol, bool> holds) => Relation.Mentions(holds);
+}
 
 /// <summary>A tuple.</summary>
 /// <param name="Elements">Its elements.</param>
 internal sealed record TupleValue(ImmutableArray<FlowValue> Elements) : FlowValue
 {
+    public override bool Mentions(Func<DimSymbol, bool> holds) => Elements.Any(element => element.Mentions(holds));
+
     public bool Equals(TupleValue? other) => other is not null && Elements.SequenceEqual(other.Elements);
 
     public override int GetHashCode() => Elements.Length;
@@ -72,6 +90,9 @@ internal sealed record TupleValue(ImmutableArray<FlowValue> Elements) : FlowValu
 internal sealed record SizeRelation(DimExpr Left, Comparison Comparison, DimExpr Right, bool IsNegated)
 {
     public SizeRelation Negated => this with { IsNegated = !IsNegated };
+
+    /// <summary>Whether a size of which something holds is spoken of.</summary>
+    public bool Mentions(Func<DimSymbol, bool> holds) => Left.Symbols.Any(holds) || Right.Symbols.Any(holds);
 
     /// <summary>The facts and this one. That two sizes differ is no fact that is reckoned with.</summary>
     public DimFacts AddTo(DimFacts facts)

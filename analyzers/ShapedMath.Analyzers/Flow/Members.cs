@@ -45,7 +45,7 @@ internal sealed class Members(Project project)
 
     // A static member of a generic class is another for each of its types.
     private static bool IsUsable(FlowValue value, bool isStatic, INamedTypeSymbol type) =>
-        isStatic && type.IsGenericType ? ObjectSizes.MeanTheSameEverywhere(value) : value is ShapedValue or SizeValue;
+        value is ShapedValue or SizeValue && !(isStatic && type.IsGenericType && ObjectSizes.AreIn(value));
 
     // What nothing is known of has sizes all the same, which stay what they are.
     private FlowValue OwnSizes(ISymbol member, INamedTypeSymbol type)

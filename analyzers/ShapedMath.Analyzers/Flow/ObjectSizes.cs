@@ -21,11 +21,11 @@ internal static class ObjectSizes
     /// <summary>Whether it is one that all objects share.</summary>
     public static bool IsShared(DimSymbol symbol) => symbol.Key.Length > 1 && symbol.Key[0] == Mark && symbol.Key[1] == Mark;
 
+    /// <summary>Whether a value speaks of such sizes.</summary>
+    public static bool AreIn(FlowValue value) => value.Mentions(Is);
+
     /// <summary>Whether code of any object may speak of the sizes of a value.</summary>
     public static bool MeanTheSameEverywhere(FlowValue value) => SymbolsOf(value)?.All(IsShared) == true;
-
-    /// <summary>Whether code of one object may speak of the sizes of a value.</summary>
-    public static bool MeanTheSameWithin(FlowValue value) => SymbolsOf(value)?.All(Is) == true;
 
     private static IEnumerable<DimSymbol>? SymbolsOf(FlowValue value) => value switch
     {

@@ -13,7 +13,7 @@ internal static class SignedSizes
     public const string Mark = "±";
 
     /// <summary>The symbol of an integer that may be negative.</summary>
-    public static DimSymbol Symbol(string name) => DimSymbol.Free(name, Mark + name);
+    public static DimSymbol Symbol(string name, string? key = null) => DimSymbol.Free(name, Mark + (key ?? name));
 
     /// <summary>Whether an expression mentions one.</summary>
     public static bool IsIn(DimExpr size) => size.Symbols.Any(IsSigned);

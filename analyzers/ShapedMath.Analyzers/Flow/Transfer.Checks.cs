@@ -77,6 +77,10 @@ internal sealed partial class Transfer
         // A contract cannot say that one size is at most another, so that it does not allow more by not saying so.
         if (verdict != Verdict.Fails && (isGuarded || State.IsGuarded || isTried || conflict is ConditionConflict { Judgement.Verdict: Verdict.ContractBroken }))
             return false;
+
+        // What is left by one of several ways may be the coincidental case just where it is.
+        if (verdict == Verdict.FitsOnlyIf && shapes.Any(static shape => shape?.Dims.Any(static dim => dim.Symbols.Any(LocalSizes.IsMet)) == true))
+            return false;
         var split = shapes.Select(SignedSizes.Split).ToList();
         return Unifier.Unify(form.Signature, split, facts).Conflict?.Judgement.Verdict == verdict;
     }

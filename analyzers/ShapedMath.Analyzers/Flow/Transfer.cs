@@ -126,7 +126,23 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
     private void Forget(IOperation target)
     {
         foreach (var variable in Named(target))
-            State = State.With(variable, FlowValue.Unknown);
+            Give(variable, FlowValue.Unknown, target);
+    }
+
+    private void Give(ISymbol variable, FlowValue value, IOperation target) =>
+        State = State.With(variable, value == FlowValue.Unknown && context.IsTracked(variable) ? Incoming(variable, target.Syntax.SpanStart) : value);
+
+    // What comes in from elsewhere has sizes all the same, which stay what they are until the place is reached again.
+    private FlowValue Incoming(ISymbol variable, int place)
+    {
+        if (context.KindOf(variable) is not ((ShapeKind.Matrix or ShapeKind.Vector or ShapeKind.Size) and var kind))
+            return FlowValue.Unknown;
+        var sizes = Enumerable.Range(0, kind == ShapeKind.Matrix ? 2 : 1).Select(dim => LocalSizes.Given(Meeting.SizeName(variable.Name, kind, dim), place)).ToList();
+        if (kind == ShapeKind.Size)
+            sizes = [SignedSizes.Symbol(sizes[0].Name, sizes[0].Key)];
+        if (function.MayRepeat(block))
+            State = State.Without(sizes.Contains);
+        return kind == ShapeKind.Size ? new SizeValue(DimExpr.Symbol(sizes[0])) : new ShapedValue(new Shape(kind, [.. sizes.Select(DimExpr.Symbol)]));
     }
 
     private IEnumerable<ISymbol> Named(IOperation target) => target switch
@@ -142,7 +158,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
         {
             // A part of a tuple in a variable may be assigned on its own.
             bool isKept = variables.Count == 1 && context.IsTracked(variable) && value is not TupleValue;
-            State = State.With(variable, isKept ? value : FlowValue.Unknown);
+            Give(variable, isKept ? value : FlowValue.Unknown, target);
         }
 
         switch (target)

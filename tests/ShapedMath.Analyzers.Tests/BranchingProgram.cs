@@ -1,0 +1,184 @@
+using System.Globalization;
+
+namespace ShapedMath.Analyzers.Tests;
+
+/// <summary>A random class whose methods branch, loop, call each other and read its fields: it compiles, and now and then its shapes do not fit.</summary>
+/// <remarks>Each line is one statement, or a piece of structure. What is run says of each statement when it begins and when it has ended.</remarks>
+internal sealed class BranchingProgram
+{
+    private const int MostNested = 3;
+
+    // What makes matrices large, and what seldom fits.
+    private static readonly string[] Growing = ["Kronecker", "Outer", "DiagonalStack", "* $k"];
+    private static readonly string[] Narrow = ["Append", "Stack", "Sub", "Set", "Insert", "Remove", "Row", "Column", "k + $k", "k * 2", "k / 2", "-$k", "% 3", "- 1", "k++", "+= #"];
+
+    private static readonly string[] Structures = ["{", "}", "if ", "for", "void ", "Matrix<double> A ="];
+
+    private static readonly string[] Conditions =
+    [
+        "c", "!c", "k > 1", "k == n", "n != 3", "A.RowCount == B.RowCount", "A.ColumnCount != B.RowCount", "x.Count < y.Count", "A.ColumnCount == x.Count && c", "C.RowCount > 2 || c", "Fits(A, B)", "A.RowCount is 2 or 3",
+    ];
+
+    private static readonly string[] Calls =
+    [
+        "@M = Mix($M, $v, #k);", "@v = Apply($M, $v);", "@M = Grow($M, #k);", "Halves($M, #k, out var @M_, out var @N_); @O = @M_; @P = @N_;", "@k = Twice($k);", "@M = Gain($M);", "@v = Step($v);",
+        "@M = Flip($M);", "@v = Weights($M, $v);", "@M = W;", "@v = b;", "@M = W * $M;", "@v = W * $v;", "@v = b + $v;", "@M = Q;", "@M = K;", "@k = N;", "@M = M.Dense(N, #k);", "@M = c ? $M : $M;", "@v = k > n ? $v : $v;", "@M = k switch { 1 => $M, 2 => $M, _ => $M };",
+        "@M = Any($M);", "@M = Recur($M, #k);", "A = X;", "B = X.Transpose();", "C = Open(X);", "A = Open(X); B = A;", "@v = z;", "(A, B) = (B, A);", "Set();", "f = Z => Z * $M;", "@M = f($M);", "var pair = ($M, $v); @M = pair.Item1; @v = pair.Item2;", "var (t, u) = ($M, $M); @M = u;",
+    ];
+
+    private readonly Random random;
+    private readonly List<string> analyzed = [];
+    private readonly List<string> run = [];
+    private int names;
+
+    public BranchingProgram(int seed)
+    {
+        Seed = seed;
+        random = new Random(seed);
+        Structure($"sealed class P{seed}");
+        Structure("{");
+        Structure("static readonly MatrixBuilder<double> M = Matrix<double>.Build; static readonly VectorBuilder<double> V = Vector<double>.Build;");
+        Structure($"readonly int N; readonly Matrix<double> W; readonly Vector<double> b; Matrix<double> Q {{ get; }} = M.Dense({Number()}, {Number()}); static readonly Matrix<double> K = M.Dense({Number()}, {Number()});");
+        Method($"public P{seed}(int h, int g)", $"N = {One("h", "h", "g", "h + 1", "3")};", $"W = M.Dense({One("h", "N", "g", "2")}, {One("h", "N", "g", "3")});", $"b = V.Dense({One("h", "N", "g", "2")});");
+        Method("static Matrix<double> Mix(Matrix<double> A, Vector<double> x, int k)", [.. Opening(), .. Some(2), .. Closing(), $"return {One("A", "A.Transpose()", "A * A", "A.Append(x.ToColumnMatrix())", "A.SubMatrix(0, k, 0, A.ColumnCount)", "M.Dense(k, A.RowCount)")};"]);
+        Method("static Vector<double> Apply(Matrix<double> A, Vector<double> x)", $"return {One("A * x", "A.TransposeThisAndMultiply(x)", "A.Transpose() * (A * x)", "x + A.Column(0)")};");
+        Method("static Matrix<double> Grow(Matrix<double> A, int k)", "for (int i = 0; i < k; i++) {", $"A = {One("A.Append(A)", "A.Stack(M.Dense(1, A.ColumnCount))", "A.Transpose()", "A + A")};", "}", "return A;");
+        Method("static void Halves(Matrix<double> A, int k, out Matrix<double> top, out Matrix<double> rest)", "top = A.SubMatrix(0, k, 0, A.ColumnCount);", "rest = A.SubMatrix(k, A.RowCount - k, 0, A.ColumnCount);");
+        Method("static int Twice(int k)", "return 2 * k;");
+        Method("static bool Fits(Matrix<double> A, Matrix<double> B)", "return A.ColumnCount == B.RowCount;");
+        Method("Matrix<double> Gain(Matrix<double> A)", $"return {One("W * A", "A * W.Transpose()", "W.TransposeThisAndMultiply(A)", "A + W", "M.Dense(N, A.RowCount) * A")};");
+        Method("Vector<double> Step(Vector<double> x)", $"return {One("W * x", "x + b", "W.Transpose() * (x + b)", "Apply(W, x)")};");
+        Method("[return: Shape(\"m, n\")] static Matrix<double> Flip([Shape(\"n, m\")] Matrix<double> A)", "return A.Transpose();");
+        Method("[return: Shape(\"d\")] static Vector<double> Weights([Shape(\"n, d\")] Matrix<double> A, [Shape(\"n\")] Vector<double> x)", "return A.TransposeThisAndMultiply(x);");
+        Method("static Matrix<double> Any(Matrix<double> A)", "if (A.RowCount > 2) {", "return A.Transpose();", "}", "try {", "return A.Inverse();", "} catch (ArgumentException) {", "return A;", "}");
+        Method("static Matrix<double> Recur(Matrix<double> A, int k)", $"return k <= 0 ? A : Recur({One("A.Transpose()", "A.Append(A)", "A")}, k - 1);");
+        Method("static Matrix<double> Open(object o)", "return (Matrix<double>)o;");
+        Method(
+            "public void Main(bool c, int k, Matrix<double> X, Vector<double> z)",
+            ["Matrix<double> A = M.Dense(3, 3), B = M.Dense(3, 3), C = M.Dense(3, 3); Vector<double> x = V.Dense(3), y = V.Dense(3); int n = 3; double s = 0; Func<Matrix<double>, Matrix<double>> f = Z => Z;", $"void Set() {{ {(random.Next(2) == 0 ? "C = M.Dense(2, 2);" : "n = 2;")} }}", .. Body(14, MostNested)]);
+        Structure("}");
+    }
+
+    public int Seed { get; }
+
+    /// <summary>The lines as they are analyzed.</summary>
+    public IReadOnlyList<string> Analyzed => analyzed;
+
+    /// <summary>The lines as they are run.</summary>
+    public IReadOnlyList<string> Run => run;
+
+    private void Structure(string line, string? asRun = null)
+    {
+        analyzed.Add(line);
+        run.Add(asRun ?? line);
+    }
+
+    private void Method(string head, params IReadOnlyList<string> lines)
+    {
+        Structure(head + " {");
+        var tries = new Stack<int>();
+        foreach (string line in lines)
+        {
+            if (line == "try {")
+            {
+                tries.Push(run.Count);
+                Structure(line, $"int depth{tries.Peek().ToString(CultureInfo.InvariantCulture)} = Log.Depth; try {{");
+                continue;
+            }
+
+            if (line.StartsWith("} catch", StringComparison.Ordinal))
+            {
+                Structure(line, $"{line} Log.Caught(depth{tries.Pop().ToString(CultureInfo.InvariantCulture)});");
+                continue;
+            }
+
+            if (Structures.Any(start => line.StartsWith(start, StringComparison.Ordinal)))
+            {
+                Structure(line);
+                continue;
+            }
+
+            analyzed.Add(line);
+            string number = $"{Seed.ToString(CultureInfo.InvariantCulture)}, {run.Count.ToString(CultureInfo.InvariantCulture)}";
+            run.Add(line.StartsWith("return ", StringComparison.Ordinal) && line.Length > 8
+                ? $"{{ Log.Begin({number}); var r_ = {line[7..]} Log.End({number}, r_); return r_; }}"
+                : line == "return;" ? line : $"Log.Begin({number}); {line} Log.End({number}{(line.Contains("A.Kron", StringComparison.Ordinal) ? ", A" : "")});");
+        }
+
+        Structure("}");
+    }
+
+    private IEnumerable<string> Body(int count, int nested)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            foreach (string line in random.Next(nested > 0 ? 12 : 9) switch
+            {
+                < 5 => [Simple()],
+                < 9 => [Call()],
+                9 => If(nested),
+                10 => Loop(nested),
+                _ => Tried(nested),
+            })
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private IEnumerable<string> If(int nested)
+    {
+        string condition = Conditions[random.Next(Conditions.Length)];
+        bool ends = random.Next(6) == 0;
+        return random.Next(3) == 0
+            ? [$"if ({condition}) {{", .. Body(random.Next(1, 3), nested - 1), .. ends ? ["return;"] : Array.Empty<string>(), "}"]
+            : [$"if ({condition}) {{", .. Body(random.Next(1, 3), nested - 1), "} else {", .. Body(random.Next(1, 3), nested - 1), "}"];
+    }
+
+    private IEnumerable<string> Loop(int nested)
+    {
+        string counter = $"i{(names++).ToString(CultureInfo.InvariantCulture)}";
+        string head = random.Next(4) == 0 ? $"foreach (var F{counter} in new[] {{ A, B }}) {{ C = F{counter};" : $"for (int {counter} = 0; {counter} < {One("0", "1", "2", "k % 3")}; {counter}++) {{";
+        return [head, .. Body(random.Next(1, 4), nested - 1), "}"];
+    }
+
+    private IEnumerable<string> Tried(int nested)
+    {
+        string name = (names++).ToString(CultureInfo.InvariantCulture);
+        return ["{", "try {", .. Body(random.Next(1, 3), nested - 1), $"}} catch (ArgumentException e{name}) {{", .. Body(1, 0), "}", "}"];
+    }
+
+    private IEnumerable<string> Opening() => random.Next(2) == 0 ? ["if (k > 1) {"] : ["{"];
+
+    private static IEnumerable<string> Closing() => ["}"];
+
+    private IEnumerable<string> Some(int count) =>
+        Enumerable.Range(0, count).Select(_ => StraightLineProgram.Statement(One("A = A.Transpose();", "x = A * x;", "x = A.Column(0);", "A = A.Append(A);", "A = M.Dense(k, k);", "x = x + x;", "A = A * A.Transpose();"), random).Code);
+
+    private string Simple()
+    {
+        while (true)
+        {
+            string template = StraightLineProgram.Templates[random.Next(StraightLineProgram.Templates.Count)];
+            if (Growing.Any(name => template.Contains(name, StringComparison.Ordinal)) || (random.Next(4) > 0 && Narrow.Any(name => template.Contains(name, StringComparison.Ordinal))))
+                continue;
+            if (random.Next(4) > 0)
+                template = template.Replace("#k", "3", StringComparison.Ordinal).Replace("#", "3", StringComparison.Ordinal).Replace("~, ~", "3, 3", StringComparison.Ordinal).Replace("~", template.Contains("Dense(3, 3", StringComparison.Ordinal) ? "9" : "3", StringComparison.Ordinal);
+            return StraightLineProgram.Statement(template, random).Code;
+        }
+    }
+
+    private string Call()
+    {
+        string template = Calls[random.Next(Calls.Length)];
+        string name = (names++).ToString(CultureInfo.InvariantCulture);
+        template = template.Replace("@M_", $"t{name}", StringComparison.Ordinal).Replace("@N_", $"u{name}", StringComparison.Ordinal).Replace("@O", "A", StringComparison.Ordinal).Replace("@P", "B", StringComparison.Ordinal)
+            .Replace("pair", $"pair{name}", StringComparison.Ordinal).Replace("(t, u)", $"(t{name}, u{name})", StringComparison.Ordinal).Replace("= u;", $"= u{name};", StringComparison.Ordinal);
+        return StraightLineProgram.Statement(template, random).Code;
+    }
+
+    // Most sizes are 3, so that a program comes some way before it throws.
+    private string Number() => Math.Max(3, random.Next(-4, 5)).ToString(CultureInfo.InvariantCulture);
+
+    private string One(params string[] choices) => choices[random.Next(choices.Length)];
+}
