@@ -17,6 +17,10 @@ public sealed partial class ReadmeTests
     public Task The_example_compiles_and_is_silent() => AnalyzerHarness.RunAsync(new ShapeAnalyzer(), Example, Project);
 
     [Fact]
+    public Task The_example_of_a_derivation_compiles_and_is_silent() =>
+        AnalyzerHarness.RunAsync(new ShapeAnalyzer(), Code.Match(File.ReadAllText(Repository.PathOf("docs", "derivations.md"))).Groups["text"].Value, Project);
+
+    [Fact]
     public async Task The_mistake_gives_the_message_that_is_shown()
     {
         Readme.ShouldContain($"`{Wrong}`", Case.Sensitive);

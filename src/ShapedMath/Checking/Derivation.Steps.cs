@@ -41,6 +41,7 @@ public sealed class Derivation<TGivens, TValue> : Derivation
         var comparison = new Comparison<TGivens, TValue>(givens, measure, steps);
         var compared = 0;
         var discarded = new Dictionary<string, int>();
+        (Instance Instance, Outcome.Difference Difference)? first = null;
         for (var number = 0; compared < instances && number < (long)DrawsForEachInstance * instances; number++)
         {
             var instance = Instance.Numbered(seed, number);
@@ -50,14 +51,23 @@ public sealed class Derivation<TGivens, TValue> : Derivation
                     discarded[reason] = discarded.GetValueOrDefault(reason) + 1;
                     break;
                 case Outcome.Difference difference:
-                    return Result(DerivationVerdict.Fails, compared + 1, discarded) with { Counterexample = Smallest(comparison, instance, difference) };
+                    compared++;
+                    if (first is null || difference.Step < first.Value.Difference.Step)
+                        first = (instance, difference);
+                    break;
                 default:
                     compared++;
                     break;
             }
+
+            // No step comes before it: other instances could tell nothing more.
+            if (first is { Difference.Step: 1 })
+                break;
         }
 
-        return Result(compared < instances ? DerivationVerdict.Undecided : DerivationVerdict.Holds, compared, discarded);
+        return first is var (found, atStep)
+            ? Result(DerivationVerdict.Fails, compared, discarded) with { Counterexample = Smallest(comparison, found, atStep) }
+            : Result(compared < instances ? DerivationVerdict.Undecided : DerivationVerdict.Holds, compared, discarded);
     }
 
     private static DerivationResult Result(DerivationVerdict verdict, int compared, Dictionary<string, int> discarded) => new()

@@ -109,6 +109,20 @@ public sealed class DerivationTests
     }
 
     [Fact]
+    public void A_step_that_is_wrong_for_few_instances_comes_before_a_later_one_that_is_wrong_for_all()
+    {
+        var found = Derivation
+            .Given(draw => draw.Number("x", 0, 1))
+            .Start(x => x)
+            .Then(x => x > 0.97 ? 2 * x : x, "seldom wrong")
+            .Then(x => x + 1, "always wrong")
+            .Check().Counterexample.ShouldNotBeNull();
+
+        found.Step.ShouldBe(1);
+        found.Instance.ShouldBe("x = 1");
+    }
+
+    [Fact]
     public void A_claim_that_is_no_equation_is_refuted_by_an_instance()
     {
         var found = Derivation.Given(draw => draw.Symmetric<N>("S")).Always(S => S.Determinant() >= 0).Check().Counterexample.ShouldNotBeNull();
