@@ -55,7 +55,7 @@ public sealed class Q2VectorCalculusTests
         section.Parts.SelectMany(part => part.Findings).ShouldAllBe(finding => finding.Holds);
         section.Parts.ShouldAllBe(part => part.Code.All(code => code.Text().Length > 0));
 
-        new Q3AtRandom<Observations, Predictors, Rank>(seed).Section.Parts.SelectMany(part => part.Findings).Where(finding => !finding.Holds).ShouldBeEmpty();
+        new Q3AtRandom(seed).Section.Parts.SelectMany(part => part.Findings).Where(finding => !finding.Holds).ShouldBeEmpty();
     }
 
     private static double[] Entries(RowVector<Coordinates> row) => row.T.ToMathNet().ToArray();

@@ -20,7 +20,7 @@ internal static class Homework
     [
         new("Q2", (settings, _) => [new Q2<Coordinates>(Dim.Of<Coordinates>(SizeOfQ2), settings.Seed).Section]),
         new("Q3", (settings, _) => Q3(settings.Data)),
-        new("Q3-random", (settings, _) => [new Q3AtRandom<Observations, Predictors, Rank>(settings.Seed).Section]),
+        new("Q3-random", (settings, _) => [new Q3AtRandom(settings.Seed).Section]),
         new("Q4", (settings, _) => Q4(settings.Data, settings.λ)),
         new("Q6", (settings, starting) => [Q6.Section(settings.Digits ?? GeneratedDigits.Drawn(GeneratedTraining, GeneratedTest, settings.Seed), settings.Seed, starting)]),
     ];

@@ -1,3 +1,5 @@
+using Homework0.Claims;
+using Homework0.Data;
 using ShapedMath;
 using ShapedMath.Checking;
 using static Homework0.Q3LeastSquares;
@@ -6,7 +8,7 @@ using static ShapedMath.LinearAlgebra;
 namespace Homework0.Working;
 
 /// <summary>Question 3 at random matrices of random sizes: tall and wide ones of full rank, and the edge, where the rank is too low.</summary>
-internal sealed class Q3AtRandom<M, N, R>(int seed)
+internal sealed class Q3AtRandom(int seed)
 {
     private const int Instances = 1000;
 
@@ -16,12 +18,12 @@ internal sealed class Q3AtRandom<M, N, R>(int seed)
     {
         Findings =
         [
-            Holds("(a) = QR's least squares = (b)", OfTall.Start(g => g.X.LeastSquares(g.y)).Then(g => NormalEquations(g.X, g.y), "the gradient vanishes").Then(g => ThroughSvd(g.X, g.y), "X = UΣVᵀ")),
+            Holds("(a) = QR's least squares = (b)", Given.Tall.Start(g => g.X.LeastSquares(g.y)).Then(g => NormalEquations(g.X, g.y), "the gradient vanishes").Then(g => ThroughSvd(g.X, g.y), "X = UΣVᵀ")),
             Holds("no other w is better", Derivation
                 .Given(draw => (X: draw.Matrix<M, N>("X"), y: draw.ColumnVector<M>("y"), w: draw.ColumnVector<N>("w")))
                 .Where(g => g.X.Rows.Size > g.X.Cols.Size)
                 .Always(g => (g.X * NormalEquations(g.X, g.y) - g.y).L2Norm() <= (g.X * g.w - g.y).L2Norm())),
-            Holds("(c) AX = I", OfTall.Start(g => InverseThroughSvd(g.X) * g.X).Then(g => Eye(g.X.Cols), "Uᵀ and U cancel, and Σ†Σ = I")),
+            Holds("(c) AX = I", Given.Tall.Start(g => InverseThroughSvd(g.X) * g.X).Then(g => Eye(g.X.Cols), "Uᵀ and U cancel, and Σ†Σ = I")),
         ],
     };
 
@@ -29,13 +31,13 @@ internal sealed class Q3AtRandom<M, N, R>(int seed)
     {
         Findings =
         [
-            Holds("(d) = the minimum norm by QR = (e)", OfWide.Start(g => g.X.LeastSquares(g.y)).Then(g => MinimumNorm(g.X, g.y), "w is orthogonal to the kernel").Then(g => ThroughSvd(g.X, g.y), "X = UΣVᵀ")),
-            Holds("it solves Xw = y", OfWide.Start(g => g.X * MinimumNorm(g.X, g.y)).Then(g => g.y, "XXᵀ(XXᵀ)⁻¹ = I")),
+            Holds("(d) = the minimum norm by QR = (e)", Given.Wide.Start(g => g.X.LeastSquares(g.y)).Then(g => MinimumNorm(g.X, g.y), "w is orthogonal to the kernel").Then(g => ThroughSvd(g.X, g.y), "X = UΣVᵀ")),
+            Holds("it solves Xw = y", Given.Wide.Start(g => g.X * MinimumNorm(g.X, g.y)).Then(g => g.y, "XXᵀ(XXᵀ)⁻¹ = I")),
             Holds("every other solution, w + z with Xz = 0, is longer", Derivation
                 .Given(draw => (X: draw.Matrix<M, N>("X"), y: draw.ColumnVector<M>("y"), v: draw.ColumnVector<N>("v")))
                 .Where(g => g.X.Rows.Size < g.X.Cols.Size)
                 .Always(g => MinimumNorm(g.X, g.y).L2Norm() < (MinimumNorm(g.X, g.y) + g.v - g.X.RowSpaceProjector() * g.v).L2Norm())),
-            Holds("(f) XB = I", OfWide.Start(g => g.X * InverseThroughSvd(g.X)).Then(g => Eye(g.X.Rows), "Vᵀ and V cancel, and ΣΣ† = I")),
+            Holds("(f) XB = I", Given.Wide.Start(g => g.X * InverseThroughSvd(g.X)).Then(g => Eye(g.X.Rows), "Vᵀ and V cancel, and ΣΣ† = I")),
         ],
     };
 
@@ -52,16 +54,8 @@ internal sealed class Q3AtRandom<M, N, R>(int seed)
         ],
     };
 
-    private static Givens<(Matrix<M, N> X, ColumnVector<M> y)> OfTall => Derivation
-        .Given(draw => (X: draw.Matrix<M, N>("X"), y: draw.ColumnVector<M>("y")))
-        .Where(g => g.X.Rows.Size > g.X.Cols.Size);
-
-    private static Givens<(Matrix<M, N> X, ColumnVector<M> y)> OfWide => Derivation
-        .Given(draw => (X: draw.Matrix<M, N>("X"), y: draw.ColumnVector<M>("y")))
-        .Where(g => g.X.Rows.Size < g.X.Cols.Size);
-
     private static Givens<(Matrix<M, N> X, ColumnVector<M> y, double r)> OfLowRank => Derivation
-        .Given(draw => (X: draw.Matrix<M, R>("B") * draw.Matrix<R, N>("C"), y: draw.ColumnVector<M>("y"), r: (double)draw.Size<R>()))
+        .Given(draw => (X: draw.Matrix<M, Rank>("B") * draw.Matrix<Rank, N>("C"), y: draw.ColumnVector<M>("y"), r: (double)draw.Size<Rank>()))
         .Where(g => g.r < Math.Min(g.X.Rows, g.X.Cols));
 
     private Finding Holds(string statement, Derivation derivation) => Finding.Of(statement, derivation, seed, Instances);
