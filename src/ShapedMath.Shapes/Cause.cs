@@ -73,7 +73,8 @@ internal static class Cause
 
     // The inner dimension is summed over: the last of one operand, the first of the next, and in no result.
     private static bool IsInner(SizeConflict conflict, Form form, IReadOnlyList<Operand> operands) =>
-        conflict.Second.Operand == conflict.First.Operand + 1
+        form.Signature.Results is not [{ Kind: ShapeKind.None }]
+        && conflict.Second.Operand == conflict.First.Operand + 1
         && conflict.First.Dim == operands[conflict.First.Operand].Shape!.Dims.Count - 1
         && conflict.Second.Dim == 0
         && !form.Signature.Results.SelectMany(static r => r.Dims).SelectMany(static d => d.Names).Contains(conflict.Variable, StringComparer.Ordinal);
@@ -81,28 +82,58 @@ internal static class Cause
     private static string OfCondition(ConditionConflict conflict, Form form, IReadOnlyList<Operand> operands)
     {
         var condition = conflict.Condition;
-        string left = Side(condition.Left, conflict.Left, form, operands);
-        string right = Side(condition.Right, conflict.Right, form, operands);
-        return $"{left} {condition.Sign} {right} is needed{Though(conflict.Judgement, conflict.Left, conflict.Right, "holds")}";
+        var (left, right) = (conflict.Left, conflict.Right);
+        DimExpr? Value(DimTerm term) => term.Substitute(name => SiteOf(name, form, operands)?.Value);
+        if (WithoutFactor(condition) is { } plain && Value(plain.Left) is { } plainLeft && Value(plain.Right) is { } plainRight)
+            (condition, left, right) = (plain, plainLeft, plainRight);
+        if (conflict.Judgement.Verdict == Verdict.Fails && InWords(condition, left, right, form, operands) is { } words)
+            return words;
+        return $"{Side(condition.Left, left, form, operands)} {condition.Sign} {Side(condition.Right, right, form, operands)} is needed{Though(conflict.Judgement, left, right, "holds")}";
     }
 
-    private static string Side(DimTerm term, DimExpr value, Form form, IReadOnlyList<Operand> operands)
+    // `k*(i+k)<=k*n` is `i+k<=n` wherever k is not 0, and then nothing is asked.
+    private static SizeCondition? WithoutFactor(SizeCondition condition) => (condition.Left, condition.Right) switch
     {
-        if (term is DimName { Name: var name })
+        (DimOperation { Operator: DimOperator.Multiply } left, DimOperation { Operator: DimOperator.Multiply } right) when left.Left == right.Left =>
+            condition with { Left = left.Right, Right = right.Right },
+        (DimNumber { Value: 0 }, DimOperation { Operator: DimOperator.Multiply } right) => condition with { Right = right.Right },
+        _ => null,
+    };
+
+    // As one would say it of an index, a part or a count; null where the condition speaks for itself.
+    private static string? InWords(SizeCondition condition, DimExpr left, DimExpr right, Form form, IReadOnlyList<Operand> operands)
+    {
+        var of = condition.Right is DimName { Name: var name } ? SiteOf(name, form, operands) : null;
+        bool isCount = of is not null && form.Signature.Operands[of.Operand].Kind is ShapeKind.Matrix or ShapeKind.Vector;
+        return condition switch
         {
-            for (int i = 0; i < form.Signature.Operands.Count; i++)
+            { Left: DimNumber { Value: 0 }, Comparison: Comparison.LessOrEqual } when right.ConstantValue is { Sign: < 0 } => $"{right} is negative",
+            { Left: DimName, Comparison: Comparison.Less } when isCount => $"the index {left} is not below the {Role(of!, operands)} {right}",
+            { Left: DimOperation { Operator: DimOperator.Add }, Comparison: Comparison.LessOrEqual } when isCount => $"{left} {Things(of!, operands)} are needed, and there are {right}",
+            { Left: DimName { Name: var first }, Comparison: Comparison.Equal } when isCount && SiteOf(first, form, operands) is { } other && other.Operand == of!.Operand =>
+                $"a square matrix is needed, and {left} and {right} differ",
+            _ => null,
+        };
+    }
+
+    // Where a size of the signature stands in an operand by itself.
+    private static DimSite? SiteOf(string name, Form form, IReadOnlyList<Operand> operands)
+    {
+        for (int i = 0; i < form.Signature.Operands.Count; i++)
+        {
+            var dims = form.Signature.Operands[i].Dims;
+            for (int dim = 0; dim < dims.Count; dim++)
             {
-                var dims = form.Signature.Operands[i].Dims;
-                for (int dim = 0; dim < dims.Count; dim++)
-                {
-                    if (dims[dim] is DimName found && string.Equals(found.Name, name, StringComparison.Ordinal))
-                        return $"{Role(new DimSite(i, dim, value), operands)} {value}";
-                }
+                if (dims[dim] is DimName found && string.Equals(found.Name, name, StringComparison.Ordinal) && operands[i].Shape is { } shape && dim < shape.Dims.Count)
+                    return new DimSite(i, dim, shape.Dims[dim]);
             }
         }
 
-        return value.ToString();
+        return null;
     }
+
+    private static string Side(DimTerm term, DimExpr value, Form form, IReadOnlyList<Operand> operands) =>
+        term is DimName { Name: var name } && SiteOf(name, form, operands) is { } site ? $"{Role(site, operands)} {value}" : value.ToString();
 
     private static string Differ(Judgement judgement, DimExpr first, DimExpr second) => judgement.Verdict switch
     {
@@ -137,9 +168,12 @@ internal static class Cause
     {
         ShapeKind.Matrix => site.Dim == 0 ? "row count" : "column count",
         ShapeKind.Size => "size",
-        ShapeKind.Array => $"dimension {(site.Dim + 1).ToString(CultureInfo.InvariantCulture)}",
+        ShapeKind.Array when operands[site.Operand].Shape!.Dims.Count > 1 => $"dimension {(site.Dim + 1).ToString(CultureInfo.InvariantCulture)}",
         _ => "length",
     };
+
+    private static string Things(DimSite site, IReadOnlyList<Operand> operands) =>
+        operands[site.Operand].Shape!.Kind != ShapeKind.Matrix ? "entries" : site.Dim == 0 ? "rows" : "columns";
 
     private static string Name(DimOperator op) => op switch
     {

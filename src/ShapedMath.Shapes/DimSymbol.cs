@@ -3,7 +3,7 @@ namespace ShapedMath.Shapes;
 /// <summary>A named size, an integer of at least 0. Two symbols are equal if their kind and key are.</summary>
 public sealed class DimSymbol : IEquatable<DimSymbol>, IComparable<DimSymbol>
 {
-    private DimSymbol(DimSymbolKind kind, string name, string key, string? origin, LabelComposition? composition)
+    private DimSymbol(DimSymbolKind kind, string name, string key, DimOrigin? origin, LabelComposition? composition)
     {
         Kind = kind;
         Name = name;
@@ -21,8 +21,8 @@ public sealed class DimSymbol : IEquatable<DimSymbol>, IComparable<DimSymbol>
     /// <summary>The identity within the kind; two inferred sizes may share a name.</summary>
     public string Key { get; }
 
-    /// <summary>Where the size came from (<c>columns of X, line 12</c>), or <see langword="null"/>. No part of the identity.</summary>
-    public string? Origin { get; }
+    /// <summary>Where the size came from, or <see langword="null"/>. No part of the identity.</summary>
+    public DimOrigin? Origin { get; }
 
     /// <summary>For a label such as <c>Sum&lt;D, N&gt;</c>, what it is made of; otherwise <see langword="null"/>.</summary>
     public LabelComposition? Composition { get; }
@@ -31,10 +31,10 @@ public sealed class DimSymbol : IEquatable<DimSymbol>, IComparable<DimSymbol>
     public static DimSymbol Variable(string name) => new(DimSymbolKind.Variable, name, name, null, null);
 
     /// <summary>An inferred size.</summary>
-    public static DimSymbol Free(string name, string? key = null, string? origin = null) => new(DimSymbolKind.Free, name, key ?? name, origin, null);
+    public static DimSymbol Free(string name, string? key = null, DimOrigin? origin = null) => new(DimSymbolKind.Free, name, key ?? name, origin, null);
 
     /// <summary>A name in a contract.</summary>
-    public static DimSymbol Rigid(string name, string? key = null, string? origin = null) => new(DimSymbolKind.Rigid, name, key ?? name, origin, null);
+    public static DimSymbol Rigid(string name, string? key = null, DimOrigin? origin = null) => new(DimSymbolKind.Rigid, name, key ?? name, origin, null);
 
     /// <summary>A type used as a dimension.</summary>
     public static DimSymbol Label(string name, string? key = null) => new(DimSymbolKind.Label, name, key ?? name, null, null);

@@ -11,12 +11,21 @@ public sealed class ShapeMismatch
     private const string LayoutRule = "SM1012";
     private const string CoincidenceRule = "SM1016";
 
+    // More would bury the message.
+    private const int MostOrigins = 2;
+
     // What cannot be done, as in "multiply 'X' (n×d) by 'y' (n)".
     private readonly string what;
     private readonly string why;
 
-    private ShapeMismatch(string ruleId, Verdict verdict, string deed, string cause, IReadOnlyList<Repair> repairs, int? culprit = null)
+    // The sizes that the cause speaks of, and what the deed calls by name.
+    private readonly IReadOnlyList<DimSymbol> sizes;
+    private readonly IReadOnlyList<Operand> named;
+
+    private ShapeMismatch(string ruleId, Verdict verdict, string deed, string cause, IReadOnlyList<Repair> repairs, int? culprit = null, IReadOnlyList<DimSymbol>? sizes = null, IReadOnlyList<Operand>? named = null)
     {
+        this.sizes = sizes ?? [];
+        this.named = named ?? [];
         RuleId = verdict == Verdict.FitsOnlyIf ? CoincidenceRule : ruleId;
         Verdict = verdict;
         Repairs = repairs;
@@ -26,7 +35,7 @@ public sealed class ShapeMismatch
     }
 
     private ShapeMismatch(ShapeMismatch other, IReadOnlyList<Repair> repairs)
-        : this(other.RuleId, other.Verdict, other.what, other.why, repairs, other.Culprit)
+        : this(other.RuleId, other.Verdict, other.what, other.why, repairs, other.Culprit, other.sizes, other.named)
     {
     }
 
@@ -45,8 +54,17 @@ public sealed class ShapeMismatch
     /// <summary>The index of the one operand that is to blame, or <see langword="null"/> where it is what they are together.</summary>
     public int? Culprit { get; }
 
+    /// <summary>
+    /// The sizes whose origin the message says, at most two: those in the cause that come from elsewhere than the operands that are named.
+    /// </summary>
+    public IEnumerable<DimSymbol> Explained => sizes
+        .Where(size => size.Origin is { } origin && !named.Any(operand => operand.Description == $"'{origin.Name}'"))
+        .Take(MostOrigins);
+
     // The message without the repairs.
-    private string Explanation => $"Cannot {what}: {why}.";
+    private string Explanation => $"Cannot {what}: {why}{Origins}.";
+
+    private string Origins => Explained.Any() ? $" ({string.Join("; ", Explained.Select(static size => $"{size.Name}: {size.Origin}"))})" : "";
 
     /// <summary>
     /// The misfit as a caller sees it, in whose hands the sizes are: <c>Cannot call 'Fit' with 'A' (5×2) and 'b' (4): it would multiply
@@ -54,7 +72,7 @@ public sealed class ShapeMismatch
     /// </summary>
     /// <param name="phrase">The call: <c>call 'Fit' with {0} and {1}</c>.</param>
     /// <param name="arguments">What it is called with.</param>
-    public ShapeMismatch InCall(string phrase, IReadOnlyList<Operand> arguments) => new(RuleId, Verdict, Deed(phrase, arguments), $"it would {what}, but {why}", []);
+    public ShapeMismatch InCall(string phrase, IReadOnlyList<Operand> arguments) => new(RuleId, Verdict, Deed(phrase, arguments), $"it would {what}, but {why}", [], sizes: sizes, named: arguments);
 
     /// <summary>The same misfit with other repairs, found where more is known of the place.</summary>
     public ShapeMismatch With(IReadOnlyList<Repair> repairs) => new(this, repairs);
@@ -256,7 +274,19 @@ public sealed class ShapeMismatch
             CompositionConflict composition => composition.Site.Operand,
             _ => null,
         };
-        return new(form.RuleId, conflict.Judgement.Verdict, Deed(form, operands), Cause.Of(conflict, form, operands), repairs, culprit);
+        return new(form.RuleId, conflict.Judgement.Verdict, Deed(form, operands), Cause.Of(conflict, form, operands), repairs, culprit, SizesOf(conflict), operands);
+    }
+
+    private static IReadOnlyList<DimSymbol> SizesOf(Conflict conflict)
+    {
+        IEnumerable<DimExpr> mentioned = conflict switch
+        {
+            SizeConflict size => [size.First.Value, size.Second.Value],
+            GivenConflict given => [given.Site.Value, given.Expected],
+            ConditionConflict condition => [condition.Left, condition.Right],
+            _ => [],
+        };
+        return [.. mentioned.SelectMany(static size => size.Symbols).Distinct()];
     }
 
     private static string Deed(Form form, IReadOnlyList<Operand> operands) => Deed(form.Phrase, operands);

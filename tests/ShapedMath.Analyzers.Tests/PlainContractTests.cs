@@ -13,7 +13,7 @@ public sealed class PlainContractTests
     [Fact]
     public Task The_return_value_is_what_is_declared() => PlainCode.ReportsAsync(
         Ridge + " => {|SM1004:X * (X.Transpose() * y)|};",
-        "Cannot return 'X * (X.Transpose() * y)' (n) as 'Ridge' declares: its length is n and must be d, but the contract allows any n and d.");
+        "Cannot return 'X * (X.Transpose() * y)' (n) as 'Ridge' declares: its length is n and must be d, but the contract allows any n and d (n: rows of X, line 9).");
 
     [Fact]
     public Task The_right_body_is_silent() => PlainCode.IsSilentAsync(
@@ -38,12 +38,12 @@ public sealed class PlainContractTests
     [Fact]
     public Task Integers_are_sizes_too() => PlainCode.ReportsAsync(
         "[return: Shape(\"n+1, 2*k\")] static Matrix<double> F([Dim(\"n\")] int n, [Dim(\"k\")] int m) { if (n > m) return M.Dense(n + 1, m + m); return {|SM1004:M.Dense(n, 2 * m)|}; }",
-        "Cannot return 'M.Dense(n, 2 * m)' (n×(2*k)) as 'F' declares: its row count must be n+1, not n.");
+        "Cannot return 'M.Dense(n, 2 * m)' (n×(2*k)) as 'F' declares: its row count must be n+1, not n (n: value of n, line 9).");
 
     [Fact]
     public Task Members_have_the_sizes_of_their_class() => PlainCode.ReportsAsync(
         "[Shape(\"k, d\")] Matrix<double> W; [Shape(\"k\")] Vector<double> B { get; set; } object F([Shape(\"d\")] Vector<double> x) { W = {|SM1005:W.Transpose()|}; B = W * x; return {|SM1001:W * B|}; }",
-        "Cannot store 'W.Transpose()' (d×k) in 'W': its row count is d and must be k, but the contract allows any d and k. W would give k×d.",
+        "Cannot store 'W.Transpose()' (d×k) in 'W': its row count is d and must be k, but the contract allows any d and k (d: columns of W, line 9). W would give k×d.",
         "Cannot multiply 'W' (k×d) by 'B' (k): inner dimensions d and k must be equal, but the contract allows any d and k. W.Transpose() * B would give d.");
 
     [Fact]

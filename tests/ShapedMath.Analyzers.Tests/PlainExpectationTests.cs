@@ -8,7 +8,7 @@ public sealed class PlainExpectationTests
     [Fact]
     public Task What_is_expected_has_that_shape() => PlainCode.ReportsAsync(
         Load + "static object F(Vector<double> z) { var X = Load(\"x\").Expect(\"n, d\"); var y = z.Expect(\"n\"); return {|SM1001:X * y|}; }",
-        "Cannot multiply 'X' (n×d) by 'y' (n): inner dimensions d and n must be equal, but the contract allows any d and n. X.Transpose() * y would give d.");
+        "Cannot multiply 'X' (n×d) by 'y' (n): inner dimensions d and n must be equal, but the contract allows any d and n (d: columns of Load(\"x\"), line 10; n: length of z, line 10). X.Transpose() * y would give d.");
 
     [Fact]
     public Task A_variable_that_is_asked_is_known_too() => PlainCode.ReportsAsync(
@@ -18,18 +18,18 @@ public sealed class PlainExpectationTests
     [Fact]
     public Task Names_are_those_of_the_methods_contracts() => PlainCode.ReportsAsync(
         Load + "static object F([Shape(\"n\")] Vector<double> y) { var X = Load(\"x\").Expect(\"n, 3\"); var w = X.TransposeThisAndMultiply(y); return {|SM1001:w * X|}; }",
-        "Cannot multiply 'w' (3) by 'X' (n×3): inner dimensions 3 and n must be equal, but the contract allows any n. w * X.Transpose() would give n.");
+        "Cannot multiply 'w' (3) by 'X' (n×3): inner dimensions 3 and n must be equal, but the contract allows any n (n: rows of Load(\"x\"), line 10). w * X.Transpose() would give n.");
 
     [Fact]
     public Task And_of_what_it_returns() => PlainCode.ReportsAsync(
         Load + "[return: Shape(\"n, d\")] static Matrix<double> F() { var X = Load(\"x\").Expect(\"n, d\"); return {|SM1004:X.Transpose()|}; }",
-        "Cannot return 'X.Transpose()' (d×n) as 'F' declares: its row count is d and must be n, but the contract allows any d and n. X would give n×d.");
+        "Cannot return 'X.Transpose()' (d×n) as 'F' declares: its row count is d and must be n, but the contract allows any d and n (d: columns of Load(\"x\"), line 10). X would give n×d.");
 
     [Theory]
     [InlineData("{|SM1003:M.Dense(3, 4).Expect(\"n, n\")|};", "Cannot take 'M.Dense(3, 4)' (3×4) as \"n, n\": a square matrix is needed, and 3 and 4 differ.")]
     [InlineData("{|SM1003:M.Dense(3, 4).Expect(\"n, 3\")|};", "Cannot take 'M.Dense(3, 4)' (3×4) as \"n, 3\": its column count must be 3, not 4.")]
     [InlineData("{|SM1003:V.Dense(5).Expect(\"2*n\")|};", "Cannot take 'V.Dense(5)' (5) as \"2*n\": its length must be 2*n, not 5.")]
-    [InlineData("{|SM1003:new double[3].Expect(\"4\")|}; X = null;", "Cannot take 'new double[3]' ([3]) as \"4\": its dimension 1 must be 4, not 3.")]
+    [InlineData("{|SM1003:new double[3].Expect(\"4\")|}; X = null;", "Cannot take 'new double[3]' ([3]) as \"4\": its length must be 4, not 3.")]
     [InlineData("V.Dense(5).Expect(\"n\"); {|SM1003:V.Dense(6).Expect(\"n\")|};", "Cannot take 'V.Dense(6)' (6) as \"n\": its length must be n, not 6.")]
     public Task What_can_never_be_is_a_mistake(string statements, string message) => PlainCode.ReportsInBodyAsync(statements, message);
 

@@ -53,7 +53,7 @@ public sealed class PlainFiringTests
     [Fact]
     public Task A_row_beyond_the_last() => PlainCode.ReportsInBodyAsync(
         "var r = {|SM1009:X.Row(X.RowCount)|};",
-        "Cannot take a row of 'X' (X.RowCount×X.ColumnCount): size X.RowCount < row count X.RowCount is needed.");
+        "Cannot take a row of 'X' (X.RowCount×X.ColumnCount): the index X.RowCount is not below the row count X.RowCount.");
 
     [Fact]
     public Task A_buffer_of_another_size() => PlainCode.ReportsInBodyAsync(

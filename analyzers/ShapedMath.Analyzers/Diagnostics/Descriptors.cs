@@ -37,6 +37,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Part = new(
         RuleIds.Part, "There is no such entry or part", "{0}", Shape, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Part + ".md");
 
+    public static readonly DiagnosticDescriptor Line = new(
+        RuleIds.Line, "A row, column or diagonal does not fit the matrix that it is put into", "{0}", Shape, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Line + ".md");
+
+    public static readonly DiagnosticDescriptor Data = new(
+        RuleIds.Data, "There are more or fewer numbers than a matrix or vector has entries", "{0}", Shape, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Data + ".md");
+
     public static readonly DiagnosticDescriptor Layout = new(
         RuleIds.Layout, "A column stands where a row is due, or a row where a column is", "{0}", Shape, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Layout + ".md");
 
@@ -62,7 +68,7 @@ internal static class Descriptors
         RuleIds.Generation, "What an attribute asks for cannot be generated", "{0}", Declarations, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Page + RuleIds.Generation + ".md");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [Product, Elementwise, Argument, Return, Storage, Square, Solve, Stacking, Part, Layout, Contract, Reading, Coincidence, NoDimension, Generation];
+        [Product, Elementwise, Argument, Return, Storage, Square, Solve, Stacking, Part, Line, Data, Layout, Contract, Reading, Coincidence, NoDimension, Generation];
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(static rule => rule.Id);
 

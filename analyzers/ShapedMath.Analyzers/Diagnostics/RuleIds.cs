@@ -12,6 +12,8 @@ internal static class RuleIds
     public const string Solve = "SM1007";
     public const string Stacking = "SM1008";
     public const string Part = "SM1009";
+    public const string Line = "SM1010";
+    public const string Data = "SM1011";
     public const string Layout = "SM1012";
     public const string Contract = "SM1013";
     public const string Reading = "SM1015";

@@ -61,7 +61,7 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
     });
 
     /// <summary>What the contract on a field or property of this object says of it, or <see langword="null"/>.</summary>
-    public FlowValue? DeclaredOf(ISymbol member) => MembersAreSettled && Contracts.Of(member) is { } pattern ? Given(pattern) ?? FlowValue.Unknown : null;
+    public FlowValue? DeclaredOf(ISymbol member) => MembersAreSettled && Contracts.Of(member) is { } pattern ? Given(pattern, member) ?? FlowValue.Unknown : null;
 
     // Whether the code is that which gives a member its value for good.
     private bool Settles(ISymbol member) =>
@@ -98,7 +98,7 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
     private FlowValue? ValueOf(IParameterSymbol parameter)
     {
         if (Contracts.Of(parameter) is { } pattern)
-            return Given(pattern);
+            return Given(pattern, parameter);
         string name = parameter.Name;
         return Types.KindOf(parameter.Type) switch
         {
@@ -110,15 +110,27 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
         };
     }
 
-    private static FlowValue? Given(ShapePattern pattern)
+    private static FlowValue? Given(ShapePattern pattern, ISymbol of)
     {
-        if (pattern.Substitute(Rigid) is not { } shape)
+        if (Rigid(pattern, of.Name, of.Locations.FirstOrDefault()) is not { } shape)
             return null;
         return shape.Kind == ShapeKind.Size ? new SizeValue(shape.Dims[0]) : new ShapedValue(shape);
     }
 
-    /// <summary>The size that a contract calls by a name.</summary>
-    public static DimExpr Rigid(string name) => DimExpr.Symbol(DimSymbol.Rigid(name));
+    /// <summary>The shape that a contract states.</summary>
+    /// <param name="pattern">The contract.</param>
+    /// <param name="name">What it is stated of.</param>
+    /// <param name="location">Where.</param>
+    public static Shape? Rigid(ShapePattern pattern, string name, Location? location)
+    {
+        var dims = pattern.Dims.Select((dim, i) => dim.Substitute(size => DimExpr.Symbol(DimSymbol.Rigid(size, origin: dim is DimName ? Origin(i) : null)))).ToList();
+        return dims.Contains(null) ? null : new Shape(pattern.Kind, [.. dims.Select(static dim => dim!)]);
+
+        DimOrigin Origin(int dim) =>
+            DimOrigin.Of(pattern.Kind, dim, name, location is { IsInSource: true } ? location.GetLineSpan().StartLinePosition.Line + 1 : null, location);
+    }
+
+    private static DimExpr Rigid(string name) => DimExpr.Symbol(DimSymbol.Rigid(name));
 
     private static DimExpr Free(string name) => DimExpr.Symbol(DimSymbol.Free(name));
 }

@@ -6,6 +6,8 @@ namespace ShapedMath.Analyzers.Flow;
 
 internal sealed partial class Transfer
 {
+    private const int LongestName = 24;
+
     // X.Expect("n, d"): what the program checks when it runs is known from there on, of X too. Only what can never be is a mistake: to ask is
     // what the call is for.
     private FlowValue Expect(IOperation site, IOperation operation, FlowValue value, IOperation text)
@@ -13,7 +15,7 @@ internal sealed partial class Transfer
         if (text.ConstantValue is not { HasValue: true, Value: string sizes }
             || operation.Type is not { } type
             || context.Contracts.Read(isDim: false, sizes, type, out _, out _) is not { } pattern
-            || pattern.Substitute(FlowContext.Rigid) is not { } expected)
+            || FlowContext.Rigid(pattern, NameOf(operation), operation.Syntax.GetLocation()) is not { } expected)
         {
             return value;
         }
@@ -43,4 +45,7 @@ internal sealed partial class Transfer
             State = State.With(variable, known);
         return known;
     }
+
+    // A long expression is where the line says.
+    private static string NameOf(IOperation operation) => TextOf(operation.Syntax) is { Length: <= LongestName } text ? text : "what is expected";
 }

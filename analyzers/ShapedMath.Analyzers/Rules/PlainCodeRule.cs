@@ -36,7 +36,7 @@ internal static class PlainCodeRule
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(mismatch.RuleId),
                 location,
-                inner is null ? [location] : [location, inner],
+                [location, .. inner is null ? [] : new[] { inner }, .. mismatch.Explained.Select(static size => size.Origin!.Place).OfType<Location>()],
                 RepairProperties.Of(mismatch.Repairs),
                 mismatch.Message));
         }

@@ -31,7 +31,7 @@ public sealed class ShapeExpectationTests
         Message(() => Y.Expect("2*n+1")).ShouldBe("Cannot take 'Y' (6) as \"2*n+1\": its length must be 2*n+1, not 6.");
         Message(() => Y.Expect("5")).ShouldBe("Cannot take 'Y' (6) as \"5\": its length must be 5, not 6.");
         Message(() => new double[2, 3].Expect("n, n")).ShouldBe("Cannot take 'new double[2, 3]' ([2, 3]) as \"n, n\": a square array is needed, and 2 and 3 differ.");
-        Message(() => new double[2].Expect("1")).ShouldBe("Cannot take 'new double[2]' ([2]) as \"1\": its dimension 1 must be 1, not 2.");
+        Message(() => new double[2].Expect("1")).ShouldBe("Cannot take 'new double[2]' ([2]) as \"1\": its length must be 1, not 2.");
     }
 
     [Fact]
