@@ -18,6 +18,15 @@ internal static class Svg
         Element("title", title),
         content);
 
+    /// <summary>A square drawing of just this size, within a line of text.</summary>
+    public static XElement Icon(double size, string title, params object?[] content) => Element(
+        "svg",
+        At("width", size),
+        At("height", size),
+        new XAttribute("role", "img"),
+        new XAttribute("aria-label", title),
+        content);
+
     public static XElement Group(string style, params object?[] content) => Element("g", Class(style), content);
 
     public static XElement Line(double x1, double y1, double x2, double y2, string style) =>
