@@ -13,3 +13,7 @@ internal readonly partial struct Hidden;
 /// <summary>The entries of a parameter, whatever its shape: an optimiser treats all alike.</summary>
 [Dim]
 internal readonly partial struct Entries;
+
+/// <summary>The points of a curve.</summary>
+[Dim]
+internal readonly partial struct Points;

@@ -62,15 +62,17 @@ internal sealed partial class DimensionColors
     private static double Length(string size) =>
         LargestBox * Math.Min(1, (1 + Math.Log10(Math.Max(1, int.Parse(size, CultureInfo.InvariantCulture))) * 3) / 10);
 
+    // Of a sum or product, the colour of its first part.
     private string Style(string name)
     {
-        if (name is "" or "1")
+        name = NamePattern.Match(name).Value;
+        if (name.Length == 0)
             return "dim";
         if (!names.Contains(name))
             names.Add(name);
         return string.Create(CultureInfo.InvariantCulture, $"dim d{1 + names.IndexOf(name) % Colors}");
     }
 
-    [GeneratedRegex(@"[A-Za-z]\w*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[A-Z]\w*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NamePattern { get; }
 }

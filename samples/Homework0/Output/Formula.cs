@@ -21,6 +21,7 @@ internal sealed class Formula
 
     private readonly string[] letters;
     private int next;
+    private bool isInNorm;
 
     private Formula(string text)
     {
@@ -44,8 +45,8 @@ internal sealed class Formula
         {
             if (Current == " ")
                 next++;
-            else if (Word() is { Length: > 0 } word)
-                all.Add(Text(word));
+            else if (Words() is { Length: > 0 } words)
+                all.Add(Text(words, isFirst: all.Count == 0, isLast: Current.Length == 0 || Current == end || ",;:.".Contains(Current, StringComparison.Ordinal)));
             else if (IsFactor(Current))
                 all.AddRange(Quotient());
             else
@@ -85,12 +86,14 @@ internal sealed class Formula
                 var close = Current.Length > 0 ? letters[next++] : "";
                 return Element("mrow", Element("mo", letter), inside, close.Length > 0 ? Element("mo", close) : null);
             case "‖":
+                isInNorm = true;
                 var normed = Expression("‖");
+                isInNorm = false;
                 if (Current == "‖")
                     next++;
                 return Element("mrow", Element("mo", "‖"), normed, Element("mo", "‖"));
             case "√":
-                return Element("msqrt", Unbracketed([IsFactor(Current) ? WithScripts(Factor()) : Text("")]));
+                return Element("msqrt", Unbracketed([IsFactor(Current) ? WithScripts(Factor()) : Element("mrow")]));
             case var digit when char.IsAsciiDigit(digit[0]):
                 var number = digit;
                 while (Current.Length > 0 && (char.IsAsciiDigit(Current[0]) || (Current == "." && next + 1 < letters.Length && char.IsAsciiDigit(letters[next + 1][0]))))
@@ -101,7 +104,7 @@ internal sealed class Formula
                 if (!Functions.Contains(function))
                     return Element("mi", letter);
                 next += function.Length - 1;
-                return Element("mi", function);
+                return Current == "(" ? Element("mi", function) : Element("mrow", Element("mi", function), Element("mspace", new XAttribute("width", "0.2em")));
         }
     }
 
@@ -136,7 +139,7 @@ internal sealed class Formula
         var script = "";
         for (; Current.Length == 1 && written.IndexOf(Current[0], StringComparison.Ordinal) is >= 0 and var i; next++)
             script += meant[i];
-        return script.Length == 0 ? null : Element("mtext", script);
+        return script.Length == 0 ? null : Element("mi", new XAttribute("mathvariant", script is "T" ? "normal" : "italic"), script);
     }
 
     private XElement Operator() => Current switch
@@ -151,6 +154,20 @@ internal sealed class Formula
     {
         next++;
         return text;
+    }
+
+    private string Words()
+    {
+        var words = Word();
+        while (words.Length > 0 && Current == " ")
+        {
+            next++;
+            if (Word() is not { Length: > 0 } another)
+                break;
+            words += " " + another;
+        }
+
+        return words;
     }
 
     // Three letters are a word, unless they are a function; of two, those that are in the list.
@@ -172,7 +189,8 @@ internal sealed class Formula
         return string.Concat(letters[start..end]);
     }
 
-    private static bool IsFactor(string letter) => letter.Length > 0
+    private bool IsFactor(string letter) => letter.Length > 0
+        && !(isInNorm && letter == "‖")
         && (char.IsLetterOrDigit(letter, 0) || letter is "(" or "[" or "{" or "‖" or "√" or "∂" or "∇" or "Σ")
         && !Superscripts.Contains(letter, StringComparison.Ordinal) && !Subscripts.Contains(letter, StringComparison.Ordinal);
 
@@ -185,7 +203,7 @@ internal sealed class Formula
 
     private static XElement Row(IEnumerable<XElement> content) => Element("mrow", content);
 
-    private static XElement Text(string word) => Element("mtext", $"\u00a0{word}\u00a0");
+    private static XElement Text(string words, bool isFirst, bool isLast) => Element("mtext", $"{(isFirst ? "" : "\u00a0")}{words}{(isLast ? "" : "\u00a0")}");
 
     private static XElement Element(string name, params object?[] content) => new(Namespace + name, content);
 }

@@ -105,7 +105,7 @@ internal sealed class HtmlReport
         part.Checks.Count > 0 ? Checks(part.Checks) : null,
         part.Findings.Count > 0 ? Findings(part.Findings) : null,
         part.Figures.Count > 0 ? Html.Classed("div", "figures", part.Figures.Select(figure => Html.Element("figure", figure.Drawing, Html.Element("figcaption", figure.Caption)))) : null,
-        part.Tables.Select(Table),
+        part.Tables.SelectMany(Table),
         part.Notes.Select(note => Html.Classed("p", "conclusion", note)));
 
     private XElement Quantities(IReadOnlyList<Shaped> quantities) => Html.Table(
@@ -132,12 +132,11 @@ internal sealed class HtmlReport
 
     private static string Digits(double digits) => double.IsNaN(digits) ? "no" : digits.ToString("F1", CultureInfo.InvariantCulture);
 
-    private static XElement Table(Table table)
-    {
-        var element = Html.Table("numbers", table.Headings, table.Rows.Select(row => row.Cast<object?>()));
-        element.Elements().Single().AddFirst(Html.Element("caption", table.Title));
-        return element;
-    }
+    private static XElement[] Table(Table table) =>
+    [
+        Html.Classed("p", "caption", table.Title),
+        Html.Table("numbers", table.Headings, table.Rows.Select(row => row.Cast<object?>())),
+    ];
 
     private static string Style()
     {

@@ -47,7 +47,7 @@ internal sealed partial class Listing(DimensionColors colors)
     private static partial Regex TagPattern { get; }
 
     [GeneratedRegex(
-        @"(?<comment>//.*)|(?<literal>\$?""(?:[^""\\]|\\.)*"")|(?<arguments>(?<=\w)<[\w, <>]+>)|\b(?<keyword>public|private|internal|static|return|var|new|if|else|for|foreach|while|yield|in|out|is|null|double|int|string|true|false|using|sealed|class|record|override|abstract|this|not|and|or|with)\b",
+        @"(?<comment>//.*)|(?<literal>\$?""(?:[^""\\]|\\.)*"")|(?<arguments>(?<=\w)<[\w, ]+(?:<[\w, ]+>[\w, ]*)*>)|\b(?<keyword>public|private|internal|static|return|var|new|if|else|for|foreach|while|yield|in|out|is|null|double|int|string|true|false|using|sealed|class|record|override|abstract|this|not|and|or|with)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex TokenPattern { get; }

@@ -4,29 +4,34 @@ namespace Homework0.Working;
 
 /// <summary>
 /// What is known of the sign of a number: the abstract domain of signs. A formula that is evaluated with signs instead of
-/// numbers has the sign of all its values, or none that is known: <c>P - N</c> is positive, <c>P + N</c> may be anything.
+/// numbers has the sign of all its values, or none that is known: positive less negative is positive, positive plus negative may be anything.
 /// </summary>
-internal readonly record struct Sign : IAdditionOperators<Sign, Sign, Sign>, ISubtractionOperators<Sign, Sign, Sign>, IMultiplyOperators<Sign, Sign, Sign>, IDivisionOperators<Sign, Sign, Sign>
+internal readonly record struct Sign : IMultiplyOperators<Sign, Sign, Sign>, IDivisionOperators<Sign, Sign, Sign>, ISubtractionOperators<Sign, Sign, Sign>, IAdditionOperators<Sign, Sign, Sign>, IUnaryNegationOperators<Sign, Sign>
 {
-    private readonly int sign;
+    public static readonly Sign Positive = new(1);
+    public static readonly Sign Negative = new(-1);
+    public static readonly Sign Zero = new(0);
+    public static readonly Sign Unknown = new(null);
 
-    private Sign(int sign) => this.sign = sign;
+    private readonly int? value;
 
-    public static Sign Positive { get; } = new(1);
+    private Sign(int? value) => this.value = value;
 
-    public static Sign Negative { get; } = new(-1);
+    /// <summary>Of a difference smaller than rounding errors, nothing is known.</summary>
+    public static Sign Of(double value, double rounding = 0) => Math.Abs(value) <= rounding && rounding > 0 ? Unknown : new(Math.Sign(value));
 
-    public static Sign Unknown { get; }
+    public static Sign operator *(Sign left, Sign right) =>
+        left == Zero || right == Zero ? Zero : new(left.value * right.value);
 
-    public static Sign operator -(Sign value) => new(-value.sign);
+    /// <summary>Nothing is known of a quotient by zero, or by what may be zero.</summary>
+    public static Sign operator /(Sign left, Sign right) => right.value is null or 0 ? Unknown : left * right;
 
-    public static Sign operator +(Sign left, Sign right) => left == right ? left : Unknown;
+    public static Sign operator +(Sign left, Sign right) =>
+        left == Zero ? right : right == Zero || left == right ? left : Unknown;
 
     public static Sign operator -(Sign left, Sign right) => left + -right;
 
-    public static Sign operator *(Sign left, Sign right) => new(left.sign * right.sign);
+    public static Sign operator -(Sign sign) => new(-sign.value);
 
-    public static Sign operator /(Sign left, Sign right) => left * right;
-
-    public override string ToString() => sign switch { > 0 => "positive", < 0 => "negative", _ => "unknown" };
+    public override string ToString() => value switch { 1 => "> 0", -1 => "< 0", 0 => "= 0", _ => "of either sign" };
 }
