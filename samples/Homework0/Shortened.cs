@@ -36,5 +36,5 @@ internal static class Shortened
 
     private static string Number(double value, string plain, string scientific) =>
         !double.IsFinite(value) ? "∞"
-        : value.ToString(Math.Abs(value) is 0 or (>= 1e-3 and < 9999.5) ? plain : scientific, CultureInfo.InvariantCulture);
+        : (value + 0).ToString(Math.Abs(value) is 0 or (>= 1e-3 and < 9999.5) ? plain : scientific, CultureInfo.InvariantCulture);
 }

@@ -46,7 +46,7 @@ internal sealed class ElbowDrawing
         Slope(),
         Svg.Line(X(step.x), Y(Before(step.x)), X(step.x), Y(step.y), "residual"),
         Svg.Circle(X(step.x), Y(step.y), 4.5, "sample"),
-        Svg.Text(X(step.x) + (IsAtRight(step.x) ? -8 : 8), Y(step.y) + 4, $"(x, y) = ({Number(step.x)}, {Number(step.y)})", $"of-sample {(IsAtRight(step.x) ? "end" : "start")}"),
+        SampleLabel(),
         Svg.Circle(X(step.Elbow), Y(0), 5, "elbow-before"),
         Svg.Text(X(step.Elbow), Y(0) + 20, $"e = {Number(step.Elbow)}", $"of-before {Anchor(step.Elbow, step.ElbowAfter)}"),
         Moves
@@ -99,7 +99,14 @@ internal sealed class ElbowDrawing
         ];
     }
 
-    private bool IsAtRight(double x) => X(x) > Width * 0.55;
+    // Below the lines; at the axis, above it, on the side on which the lines rise.
+    private XElement SampleLabel()
+    {
+        var text = $"(x, y) = ({Number(step.x)}, {Number(step.y)})";
+        return step.y > 0.3
+            ? Svg.Text(X(step.x), Y(step.y) + 19, text, "of-sample middle")
+            : Svg.Text(X(step.x) + 8 * Math.Sign(step.w), Y(step.y) - (step.y > -0.3 ? 6 : -4), text, $"of-sample {(step.w > 0 ? "start" : "end")}");
+    }
 
     // Labels of elbows close to each other go to either side.
     private static string Anchor(double elbow, double other) => elbow < other ? "end" : elbow > other ? "start" : "middle";

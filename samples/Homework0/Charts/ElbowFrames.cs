@@ -14,10 +14,10 @@ internal sealed class ElbowFrames(IReadOnlyList<double> x, IReadOnlyList<double>
     private const double Top = 26;
     private const double SecondsOfFrame = 0.35;
 
-    /// <summary>A row of frames for each three.</summary>
+    /// <summary>Frames, two in a row.</summary>
     public XElement Strip(string title, IReadOnlyList<Snapshot> snapshots)
     {
-        const int InRow = 3;
+        const int InRow = 2;
         var rows = (snapshots.Count + InRow - 1) / InRow;
         return Svg.Drawing(
             FrameWidth * InRow,

@@ -162,9 +162,12 @@ internal sealed class Formula
         while (words.Length > 0 && Current == " ")
         {
             next++;
-            if (Word() is not { Length: > 0 } another)
+            if (Word() is { Length: > 0 } another)
+                words += " " + another;
+            else if (Current == "a" && next + 1 < letters.Length && letters[next + 1] == " ")
+                words += " " + Taken("a");
+            else
                 break;
-            words += " " + another;
         }
 
         return words;

@@ -18,11 +18,11 @@ internal sealed record ElbowCase(string Id, string Condition, bool IsActive, Sig
 
     public static IReadOnlyList<ElbowCase> All { get; } =
     [
-        new("(i)", "φ(x) = 0", false, Sign.Positive, Sign.Positive, null, Sign.Zero, new(1, -2, 1, 0.5)),
-        new("(ii)", "w > 0, x > 0, active, w > bx, λx < w", true, Sign.Positive, Sign.Positive, Sign.Positive, Sign.Positive, new(1.5, 0.5, 1, 0.5)),
-        new("(ii)", "w > 0, x > 0, active, w < bx, λx < w", true, Sign.Positive, Sign.Positive, Sign.Negative, Sign.Negative, new(1, 2, 1, 0.5)),
-        new("(iii)", "w > 0, x < 0, active", true, Sign.Positive, Sign.Negative, null, Sign.Positive, new(1, 2, -1, 0.5)),
-        new("(iv)", "w < 0, x > 0, active", true, Sign.Negative, Sign.Positive, null, Sign.Negative, new(-1, 2, 1, 0.5)),
+        new("(i)", "φ(x) = 0", false, Sign.Positive, Sign.Positive, null, Sign.Zero, new(1, -2, 1, 0.3)),
+        new("(ii)", "w > 0, x > 0, active, w > bx, λx < w", true, Sign.Positive, Sign.Positive, Sign.Positive, Sign.Positive, new(1.5, 0.5, 1, 0.3)),
+        new("(ii)", "w > 0, x > 0, active, w < bx, λx < w", true, Sign.Positive, Sign.Positive, Sign.Negative, Sign.Negative, new(1, 2, 1, 0.3)),
+        new("(iii)", "w > 0, x < 0, active", true, Sign.Positive, Sign.Negative, null, Sign.Positive, new(1, 2, -1, 0.3)),
+        new("(iv)", "w < 0, x > 0, active", true, Sign.Negative, Sign.Positive, null, Sign.Negative, new(-1, 2, 1, 0.3)),
     ];
 
     // wx + b > 0, so that b > −wx: positive where wx is not.
