@@ -69,11 +69,18 @@ internal static class Application
         CustomParser = WholeNumber,
     };
 
+    private static readonly Option<string> ReportFolder = new("--report")
+    {
+        HelpName = "DIR",
+        Description = "Where the report is put, index.html; - for nowhere.",
+        DefaultValueFactory = _ => Path.Combine("artifacts", "homework0"),
+    };
+
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
         var command = new RootCommand("Homework 0: vector calculus, least squares, ridge regression, ReLU elbows and a fully connected network, every identity checked numerically, and every claim of three chat models judged.")
         {
-            Csv, Target, Lambda, Digits, Mnist, Only, Seed,
+            Csv, Target, Lambda, Digits, Mnist, Only, Seed, ReportFolder,
         };
         command.SetAction(result => Run(result, output));
         command.Validators.Add(BothOrNeither);
@@ -105,8 +112,10 @@ internal static class Application
             Only = result.GetValue(Only)!,
             Seed = result.GetValue(Seed),
         };
+        var file = ReportFile.In(result.GetValue(ReportFolder)!);
         var report = ConsoleProgress.Show(output, starting => Homework.WorkedOut(settings, starting));
         ConsoleReport.Write(report, output);
+        file?.Write(report, output);
         return report.Fails ? SomethingFails : AllHold;
     }
 

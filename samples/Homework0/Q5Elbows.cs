@@ -31,13 +31,10 @@ internal static class Q5Elbows
         return (w - λ * gradient.w, b - λ * gradient.b);
     }
 
-    /// <summary>
-    /// (b) e′ − e = λ(w − bx)/(w(w − λx)), where φ(x) − y = 1 and the unit is active. It is written for anything that can be multiplied
-    /// and divided: numbers, and signs.
-    /// </summary>
-    public static T Shift<T>(T λ, T w, T wLessbx, T wLessλx)
-        where T : IMultiplyOperators<T, T, T>, IDivisionOperators<T, T, T> =>
-        λ * wLessbx / (w * wLessλx);
+    /// <summary>(b) e′ − e = λ(w − bx)/(w(w − λx)), where φ(x) − y = 1 and the unit is active: a formula of numbers, or of their signs.</summary>
+    public static T Shift<T>(T w, T b, T x, T λ)
+        where T : ISubtractionOperators<T, T, T>, IMultiplyOperators<T, T, T>, IDivisionOperators<T, T, T> =>
+        λ * (w - b * x) / (w * (w - λ * x));
 
     /// <summary>(c) f̂(x) = W⁽²⁾Φ(W⁽¹⁾x + b).</summary>
     public static double Network<D>(ColumnVector<D> W1, ColumnVector<D> b, RowVector<D> W2, double x) =>

@@ -19,7 +19,7 @@ internal static class Mutant
         using var error = new StringWriter(CultureInfo.InvariantCulture);
 
         // λ = 0.7, since λ = 1 would hide a λ that was dropped.
-        string[] arguments = ["--lambda", "0.7", "--only", part];
+        string[] arguments = ["--lambda", "0.7", "--only", part, "--report", "-"];
         var exitCode = (int)Sample.Run(file, formula, mutated, typeof(Application).FullName!, nameof(Application.Run), arguments, output, error)!;
         return new(exitCode, output.ToString(), error.ToString());
     }

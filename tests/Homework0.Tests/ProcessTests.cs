@@ -7,7 +7,7 @@ namespace Homework0.Tests;
 public sealed class ProcessTests
 {
     [Fact]
-    public void It_writes_the_same_as_in_process_in_UTF_8() => Start("--only", "Q3", "claims").ShouldBe(Run.With("--only", "Q3", "claims"));
+    public void It_writes_the_same_as_in_process_in_UTF_8() => Start("--only", "Q3", "claims", "--report", "-").ShouldBe(Run.With("--only", "Q3", "claims"));
 
     [Fact]
     public void Bad_input_ends_with_2_and_one_line_of_error()

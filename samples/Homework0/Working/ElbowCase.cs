@@ -34,7 +34,9 @@ internal sealed record ElbowCase(string Id, string Condition, bool IsActive, Sig
     private Sign wLessλx => w == x ? w : w - Sign.Positive * x;
 
     /// <summary>Which way the elbow goes, by the signs of the factors of e′ − e.</summary>
-    public Sign BySigns => IsActive ? Q5Elbows.Shift(Sign.Positive, w, wLessbx, wLessλx) : Sign.Zero;
+    public Sign BySigns => !IsActive ? Sign.Zero
+        : AssumedShift is null ? Q5Elbows.Shift(w, b, x, Sign.Positive)
+        : Sign.Positive * wLessbx / (w * wLessλx);
 
     /// <summary>The same by the signs, and by steps drawn at random.</summary>
     public Finding Decided(int steps, int seed)

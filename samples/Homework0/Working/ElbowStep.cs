@@ -13,7 +13,7 @@ internal sealed record ElbowStep(double w, double b, double x, double λ)
 
     public double ElbowAfter => Q5Elbows.Elbow(After.w, After.b);
 
-    public double Formula => IsActive ? Q5Elbows.Shift(λ, w, w - b * x, w - λ * x) : 0;
+    public double Formula => IsActive ? Q5Elbows.Shift(w, b, x, λ) : 0;
 
     /// <summary>Which way the elbow went; of a way as short as rounding errors, nothing is known.</summary>
     public Sign Direction => IsActive ? Sign.Of(ElbowAfter - Elbow, 1e-12 * (Math.Abs(Elbow) + Math.Abs(ElbowAfter))) : Sign.Zero;

@@ -22,6 +22,7 @@ internal static class Homework
         new("Q3", (settings, _) => Q3(settings.Data)),
         new("Q3-random", (settings, _) => [new Q3AtRandom(settings.Seed).Section]),
         new("Q4", (settings, _) => Q4(settings.Data, settings.λ)),
+        new("Q5", (settings, starting) => [Q5.Section(settings.Seed, starting)]),
         new("Q6", (settings, starting) => [Q6.Section(settings.Digits ?? GeneratedDigits.Drawn(GeneratedTraining, GeneratedTest, settings.Seed), settings.Seed, starting)]),
     ];
 

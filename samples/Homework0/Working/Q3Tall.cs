@@ -31,6 +31,7 @@ internal sealed class Q3Tall<M, N>(Design<M, N> design)
             return part with
             {
                 Quantities = [Shaped.Of("X", X), Shaped.Of("y", y), Shaped.Of("w", w), Shaped.Of("Sw", design.S * w)],
+                Code = Excerpt.Of(typeof(Q3LeastSquares), nameof(Q3LeastSquares.NormalEquations)),
                 Checks =
                 [
                     GradientVanishes(w, OfNormalEquations),
@@ -51,6 +52,8 @@ internal sealed class Q3Tall<M, N>(Design<M, N> design)
             return part with
             {
                 Quantities = [Shaped.Of("U", U), Shaped.Of("Σ", Σ), Shaped.Of("V", V), Shaped.Of("w", w), Shaped.Of("Sw", design.S * w)],
+                Code = Excerpt.Of(typeof(Q3LeastSquares), nameof(Q3LeastSquares.ThroughSvd)),
+                Figures = [spectrum.Figure],
                 Checks =
                 [
                     GradientVanishes(w, Rounding(κ, "κ")),
@@ -69,6 +72,7 @@ internal sealed class Q3Tall<M, N>(Design<M, N> design)
             return part with
             {
                 Quantities = [Shaped.Of("A", A), Shaped.Of("AX", A * X)],
+                Code = Excerpt.Of(typeof(Q3LeastSquares), nameof(Q3LeastSquares.InverseThroughSvd)),
                 Checks = [Check.Equal("AX = I", A * X, I, Rounding(κ, "κ"))],
             };
         });

@@ -25,6 +25,7 @@ internal sealed class Q3Wide<M, N>(Design<M, N> design)
             return part with
             {
                 Quantities = [Shaped.Of("X", X), Shaped.Of("y", y), Shaped.Of("w", w)],
+                Code = Excerpt.Of(typeof(Q3LeastSquares), nameof(Q3LeastSquares.MinimumNorm)),
                 Checks =
                 [
                     ConstraintHolds(w, OfMinimumNorm),
@@ -44,6 +45,8 @@ internal sealed class Q3Wide<M, N>(Design<M, N> design)
             return part with
             {
                 Quantities = [Shaped.Of("U", U), Shaped.Of("Σ", Σ), Shaped.Of("V", V), Shaped.Of("w", w)],
+                Code = Excerpt.Of(typeof(Q3LeastSquares), nameof(Q3LeastSquares.ThroughSvd)),
+                Figures = [spectrum.Figure],
                 Checks = [ConstraintHolds(w, Rounding(κ, "κ")), HasNoPartInKernel(w, Rounding(κ, "κ"))],
             };
         });
@@ -57,6 +60,7 @@ internal sealed class Q3Wide<M, N>(Design<M, N> design)
             return part with
             {
                 Quantities = [Shaped.Of("B", B), Shaped.Of("XB", X * B)],
+                Code = Excerpt.Of(typeof(Q3LeastSquares), nameof(Q3LeastSquares.InverseThroughSvd)),
                 Checks = [Check.Equal("XB = I", X * B, I, Rounding(κ, "κ"))],
             };
         });

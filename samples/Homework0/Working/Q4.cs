@@ -15,6 +15,7 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
 
     private readonly Spectrum spectrum = Spectrum.Of(X);
     private readonly RidgeErrors errors = RidgeErrors.Of(X, y);
+    private readonly RidgeFigures<N, D> figures = new(X, y, λ);
 
     public IReadOnlyList<Part> Parts =>
         [Ridge, ThroughSvd, MaximumAPosteriori, FakeData, FakeFeatures, KernelForm, LargeLambda, SmallLambda];
@@ -30,6 +31,7 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
             return part with
             {
                 Quantities = [Shaped.Of("X", X), Shaped.Of("y", y), Shaped.Of("w", w)],
+                Code = Excerpt.Of(typeof(Q4Ridge), nameof(Q4Ridge.Ridge)),
                 Checks = [Check.Vanishes("Xᵀ(Xw − y) + λw = 0", (X.T * (X * w - y) + λ * w).L2Norm(), SizeOfGradient(w), errors.OfGramSystem(λ))],
             };
         });
@@ -44,6 +46,8 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
             return part with
             {
                 Quantities = [Shaped.Of("U", U), Shaped.Of("Σ", Σ), Shaped.Of("V", V), Shaped.Of("w", w)],
+                Code = Excerpt.Of(typeof(Q4Ridge), nameof(Q4Ridge.ThroughSvd), nameof(Q4Ridge.Shrink)),
+                Figures = [figures.Shrinkage],
                 Checks = [Check.Equal("(b) = (a)", w, Q4Ridge.Ridge(X, y, λ), errors.OfRidge(λ)), .. Shrinking],
                 Tables = [Factors],
             };
@@ -92,6 +96,7 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
             return part with
             {
                 Quantities = [Shaped.Of("w", w), Shaped.Of("∇log p", atW), Shaped.Of("H", H)],
+                Code = Excerpt.Of(typeof(Q4Ridge), nameof(Q4Ridge.LogPosterior), nameof(Q4Ridge.Gradient), nameof(Q4Ridge.Hessian)),
                 Checks =
                 [
                     Check.Vanishes("log p(w) = log p(0) + ∇(0)w + ½wᵀHw", Math.Abs(pAtW - pAtZero - atZero * w - w.T * H * w / 2), Math.Abs(pAtZero) + size * w.L2Norm(), errors.OfProducts),
@@ -128,6 +133,7 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
             return part with
             {
                 Quantities = [Shaped.Of("X̂", X̂), Shaped.Of("ŷ", ŷ), Shaped.Of("w", w)],
+                Code = Excerpt.Of(typeof(Q4Ridge), nameof(Q4Ridge.FakeData)),
                 Checks = [Check.Equal("(d) = (a)", w, Q4Ridge.Ridge(X, y, λ), errors.OfFakeData(λ))],
             };
         });
@@ -142,6 +148,7 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
             return part with
             {
                 Quantities = [Shaped.Of("X̌", X̌), Shaped.Of("η", X̌.PseudoInverse() * y), Shaped.Of("w", w)],
+                Code = Excerpt.Of(typeof(Q4Ridge), nameof(Q4Ridge.FakeFeatures)),
                 Checks = [Check.Equal("(e) = (a)", w, Q4Ridge.Ridge(X, y, λ), Expectation.Least(errors.OfFakeFeatures(λ), errors.OfRidge(λ)))],
             };
         });
@@ -156,6 +163,7 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
             return part with
             {
                 Quantities = [Shaped.Of("XXᵀ + λI", X * X.T + λ * I), Shaped.Of("w", w)],
+                Code = Excerpt.Of(typeof(Q4Ridge), nameof(Q4Ridge.KernelForm), nameof(Q4Ridge.PushThrough)),
                 Checks =
                 [
                     Check.Equal("(f) = (a)", w, Q4Ridge.Ridge(X, y, λ), Expectation.Least(errors.OfKernelForm(λ), errors.OfRidge(λ))),
@@ -170,6 +178,8 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
         part => part with
         {
             Quantities = [Shaped.Of("Xᵀy", X.T * y)],
+            Code = Excerpt.Of(typeof(Q4Ridge), nameof(Q4Ridge.ForLargeλ)),
+            Figures = [figures.Coefficients],
             Checks =
             [
                 .. OnTheWayToTheLimit.Select(ratio =>
@@ -189,6 +199,8 @@ internal sealed class Q4<N, D>(Matrix<N, D> X, ColumnVector<N> y, double λ)
             return part with
             {
                 Quantities = [Shaped.Of("X†", X.PseudoInverse()), Shaped.Of("X†y", limit)],
+                Code = Excerpt.Of(typeof(Q4Ridge), nameof(Q4Ridge.ForSmallλ)),
+                Figures = [figures.Limits],
                 Checks =
                 [
                     .. AgainstQ3(limit),

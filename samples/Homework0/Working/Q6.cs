@@ -97,7 +97,7 @@ internal sealed class Q6(Digits digits, int seed)
         Code = [.. Excerpt.Of(typeof(FullyConnected), nameof(FullyConnected.Of)), .. Excerpt.Of(typeof(Training), nameof(Networks.Training.Steps), nameof(Networks.Training.Gradient))],
     };
 
-    private Part AllOfTheData(Action<string> starting)
+    public Part AllOfTheData(Action<string> starting)
     {
         var network = Network(L2);
         var training = Training(Optimizer.Momentum(Rate));

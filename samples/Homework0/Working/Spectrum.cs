@@ -1,4 +1,5 @@
 using System.Globalization;
+using Homework0.Charts;
 using ShapedMath;
 
 namespace Homework0.Working;
@@ -44,6 +45,15 @@ internal sealed class Spectrum
 
     /// <summary>Why the rows are not independent; <see langword="null"/> where they are.</summary>
     public string? WhyNotFullRowRank => WhyNotFullRank("row", rows);
+
+    /// <summary>The singular values, largest first.</summary>
+    public Figure Figure => new(
+        new LineChart(
+            "Singular values",
+            new("i", 0.5, Values.Count + 0.5),
+            Axis.Logarithmic("σᵢ", Values),
+            [new("σᵢ", [.. Values.Select((σ, i) => (i + 1.0, σ))]) { HasDots = true }]).Draw(),
+        $"On a logarithmic scale: κ = σ₁/σᵣ = {Shortened.Number(Condition)} is the length of the way down.");
 
     public static Spectrum Of<M, N>(Matrix<M, N> X) =>
         new([.. X.ThinSvd().Sigma.Values.ToMathNet()], X.Rows.Size, X.Cols.Size);

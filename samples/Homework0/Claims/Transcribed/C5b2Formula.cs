@@ -8,5 +8,5 @@ internal static class C5b2Formula
     [Link("e' − e = λ(w − bx)/(w(w − λx))", ClaimVerdict.Holds)]
     public static Derivation Shift() => Cases.Ii
         .Start(neuron => neuron.Stepped.Elbow - neuron.Elbow)
-        .Then(neuron => ElbowShift.Of(neuron.w, neuron.b, neuron.x, neuron.λ), "a common denominator");
+        .Then(neuron => Q5Elbows.Shift(neuron.w, neuron.b, neuron.x, neuron.λ), "a common denominator");
 }

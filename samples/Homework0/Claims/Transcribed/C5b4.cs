@@ -13,7 +13,7 @@ internal static class C5b4
     public static Evidence CanMoveRight()
     {
         var (w, x, z, λ) = (Sign.Negative, Sign.Positive, Sign.Positive, Sign.Positive);
-        var shift = ElbowShift.Of(w, b: z - w * x, x, λ);
+        var shift = Q5Elbows.Shift(w, b: z - w * x, x, λ);
         var search = Cases.Iv.Always(neuron => !(neuron.Stepped.Elbow > neuron.Elbow)).Check(instances: Searched);
         return new(
             shift != Sign.Negative || search.Verdict != DerivationVerdict.Holds,
