@@ -8,7 +8,7 @@ namespace Homework0.Working;
 /// <summary>Question 5: where elbows go.</summary>
 internal sealed class Q5(int seed)
 {
-    private const int StepsOfSearch = 100_000;
+    private const int StepsOfSearch = 50_000;
     private const double α = 0.1;
 
     private static readonly int[] Frames = [0, 30, 100, 300, 1000, CurveFit.Steps];

@@ -21,21 +21,26 @@ internal sealed class Q6(Digits digits, int seed)
     private readonly Matrix<TrainingSamples, Classes> targets = digits.Training.Targets(digits.Classes);
     private readonly SoftmaxCrossEntropy loss = new();
 
-    // A few random numbers, on which a backward pass is tried.
-    private readonly Matrix<Batch, Hidden> Z = LinearAlgebra.RandomNormal(Dim.Of<Batch>(5), Dim.Of<Hidden>(6), seed);
+    // A few random numbers, on which a backward pass is tried; so many units, that no sample finds all of them at 0.
+    private readonly Matrix<Batch, Hidden> Z = LinearAlgebra.RandomNormal(Dim.Of<Batch>(5), Dim.Of<Hidden>(20), seed);
     private readonly Matrix<Batch, Classes> Y = LinearAlgebra.OneHot(Dim.Of<Batch>(5), Dim.Of<Classes>(3), [0, 2, 1, 1, 0]);
 
+    /// <summary>All parts.</summary>
     public static Section Section(Digits digits, int seed, Action<string> starting)
     {
-        var question = new Q6(digits, seed);
+        var layers = Layers(digits, seed);
         var depth = new Q6Depth(digits, seed);
+        return layers with { Parts = [.. layers.Parts, depth.Overfitting, depth.ThreeAgainstFive(starting), new Q6(digits, seed).AllOfTheData(starting)] };
+    }
+
+    /// <summary>The parts that take no time: layers, their gradients, optimisers.</summary>
+    public static Section Layers(Digits digits, int seed)
+    {
+        var question = new Q6(digits, seed);
         return new(
             "Q6: a fully connected network from scratch",
             [digits.Source],
-            [
-                question.AffineLayer, question.Rectifiers, question.CrossEntropy, question.Optimisers, question.AnyDepth,
-                depth.Overfitting, depth.ThreeAgainstFive(starting), question.AllOfTheData(starting),
-            ])
+            [question.AffineLayer, question.Rectifiers, question.CrossEntropy, question.Optimisers, question.AnyDepth])
         {
             Statement = "A sample is a row, a batch of B samples a matrix X ∈ ℝ^{B×N}. A layer that takes N features to M outputs is an Affine<N, M>; layers chain by >>, and in a wrong order they do not compile.",
         };
@@ -93,7 +98,7 @@ internal sealed class Q6(Digits digits, int seed)
 
     private Part AnyDepth => new("Q6 (e)", "a network of any depth: its gradients by the backward passes of its layers")
     {
-        Checks = [.. Enumerable.Range(2, 4).Select(depth => Gradients($"{depth} layers", new FullyConnected(depth, n => Math.Sqrt(2 / n), 0.01, seed).Of(Z.Cols, Dim.Of<Hidden>(6), Y.Cols)))],
+        Checks = [.. Enumerable.Range(2, 4).Select(depth => Gradients($"{depth} layers", new FullyConnected(depth, n => Math.Sqrt(2 / n), 0.01, seed).Of(Z.Cols, Z.Cols, Y.Cols)))],
         Code = [.. Excerpt.Of(typeof(FullyConnected), nameof(FullyConnected.Of)), .. Excerpt.Of(typeof(Training), nameof(Networks.Training.Steps), nameof(Networks.Training.Gradient))],
     };
 
@@ -114,6 +119,7 @@ internal sealed class Q6(Digits digits, int seed)
             Quantities = [Shaped.Of("X", digits.Training.X), Shaped.Of("Y", targets)],
             Tables = [TrainingFigures.Table(progress)],
             Figures = [TrainingFigures.Accuracy(progress)],
+            Code = Excerpt.Of(typeof(Classifier), nameof(Classifier.Classes), nameof(Classifier.Accuracy)),
             Notes = [$"Of {digits.Test.Labels.Count} pictures that it has not seen, {TrainingFigures.Percent(progress[^1].Test)} are told right, after {epochs} epochs of momentum with η = {Shortened.Number(Rate)} on batches of {BatchSize}, λ = {Shortened.Number(L2)}, and {Width} units in each of two hidden layers."],
         };
     }
