@@ -6,12 +6,14 @@ using Homework0.Working;
 namespace Homework0.Output;
 
 /// <summary>A colour for each dimension, the same wherever it stands: in shapes by its label, in code by its type parameter.</summary>
-internal sealed partial class DimensionColors
+internal sealed class DimensionColors
 {
     private const int Colors = 8;
     private const double LargestBox = 34;
 
     private static readonly HashSet<string> Types = ["Matrix", "ColumnVector", "RowVector", "Diagonal", "Dim", "Func", "IReadOnlyList", "Sum", "Min", "Product", "One"];
+
+    private static readonly Regex NamePattern = new(@"[A-Z]\w*", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private readonly List<string> names = [];
 
@@ -72,7 +74,4 @@ internal sealed partial class DimensionColors
             names.Add(name);
         return string.Create(CultureInfo.InvariantCulture, $"dim d{1 + names.IndexOf(name) % Colors}");
     }
-
-    [GeneratedRegex(@"[A-Z]\w*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NamePattern { get; }
 }

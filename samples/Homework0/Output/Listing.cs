@@ -6,8 +6,19 @@ using Homework0.Working;
 namespace Homework0.Output;
 
 /// <summary>C# as the page shows it: keywords, comments and texts apart, and dimensions in their colours.</summary>
-internal sealed partial class Listing(DimensionColors colors)
+internal sealed class Listing(DimensionColors colors)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private static readonly Regex DocumentationPattern = new(@"^ *///.*\n?", RegexOptions.Multiline | RegexOptions.CultureInvariant, Patience);
+
+    private static readonly Regex TagPattern = new(@"<(?:[^>]*?c?ref=""(?<cref>[^""]*)"")?[^>]*>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience);
+
+    private static readonly Regex TokenPattern = new(
+        @"(?<comment>//.*)|(?<literal>\$?""(?:[^""\\]|\\.)*"")|(?<arguments>(?<=\w)<[\w, ]+(?:<[\w, ]+>[\w, ]*)*>)|\b(?<keyword>public|private|internal|static|return|var|new|if|else|for|foreach|while|yield|in|out|is|null|double|int|string|true|false|using|sealed|class|record|override|abstract|this|not|and|or|with)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        Patience);
+
     public XElement Of(IReadOnlyList<Excerpt> excerpts) => Html.Classed(
         "figure",
         "code",
@@ -39,16 +50,4 @@ internal sealed partial class Listing(DimensionColors colors)
 
         yield return code[end..];
     }
-
-    [GeneratedRegex(@"^ *///.*\n?", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex DocumentationPattern { get; }
-
-    [GeneratedRegex(@"<(?:[^>]*?c?ref=""(?<cref>[^""]*)"")?[^>]*>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex TagPattern { get; }
-
-    [GeneratedRegex(
-        @"(?<comment>//.*)|(?<literal>\$?""(?:[^""\\]|\\.)*"")|(?<arguments>(?<=\w)<[\w, ]+(?:<[\w, ]+>[\w, ]*)*>)|\b(?<keyword>public|private|internal|static|return|var|new|if|else|for|foreach|while|yield|in|out|is|null|double|int|string|true|false|using|sealed|class|record|override|abstract|this|not|and|or|with)\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
-    private static partial Regex TokenPattern { get; }
 }
