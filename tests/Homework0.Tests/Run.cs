@@ -9,7 +9,7 @@ internal sealed record Run(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
-        var exitCode = Application.Run(arguments.Contains("--report") ? arguments : [.. arguments, "--report", "-"], output, error);
+        var exitCode = Application.Run(arguments.Contains("--report") ? arguments : ["--report", "-", .. arguments], output, error);
         return new(exitCode, output.ToString(), error.ToString());
     }
 
