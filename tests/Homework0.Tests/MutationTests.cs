@@ -12,16 +12,11 @@ public sealed class MutationTests
         Mutant.WithFormula(Q3, "(X.T * X).Solve(X.T * y)", "(X.T * X).Solve(X.T * y)", "Q3").ExitCode.ShouldBe(0);
 
     [Theory]
-    [InlineData("=> x.T * c;", "=> 2 * (x.T * c);")]
     [InlineData("=> c[j];", "=> -c[j];")]
     [InlineData("=> c.T;", "=> 2 * c.T;")]
-    [InlineData("=> x.T * x;", "=> x.T * x / 2;")]
-    [InlineData("=> 2 * x[j];", "=> x[j];")]
     [InlineData("=> 2 * x.T;", "=> x.T;")]
     [InlineData("=> A * x;", "=> A.T * x;")]
     [InlineData("=> A[i, j];", "=> A[j, i];")]
-    [InlineData("LinearMapDerivative<N>(Matrix<N, N> A) => A;", "LinearMapDerivative<N>(Matrix<N, N> A) => A.T;")]
-    [InlineData("=> x.T * A * x;", "=> x.T * A * x / 2;")]
     [InlineData("x[i] * (A[i, j] + A[j, i])", "x[i] * (A[i, j] + A[i, j])")]
     [InlineData("=> x.T * (A + A.T);", "=> x.T * (A + A);")]
     [InlineData("=> 2 * x.T * A;", "=> x.T * A;")]

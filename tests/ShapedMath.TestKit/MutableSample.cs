@@ -31,7 +31,7 @@ public sealed class MutableSample
             $"{name}.Mutant",
             [CSharpSyntaxTree.ParseText(GlobalUsings, _parseOptions), .. sources.Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), _parseOptions, path))],
             references.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Debug));
     }
 
     /// <summary>Runs a public static method of the mutant.</summary>
