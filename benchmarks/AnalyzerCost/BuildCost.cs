@@ -10,7 +10,8 @@ namespace AnalyzerCost;
 /// </summary>
 internal static class BuildCost
 {
-    private const int Files = 100;
+    private const string Ours = "ours";
+    private const int Lines = 50_000;
     private const int LinesOfFile = 500;
 
     private static readonly (string Name, Func<int, string> File)[] Projects =
@@ -24,7 +25,7 @@ internal static class BuildCost
     [
         ("no analyzer", []),
         ("one that does nothing", [typeof(BuildCost).Assembly.Location]),
-        ("ours", [typeof(ShapeAnalyzer).Assembly.Location, typeof(ShapedMath.Shapes.Shape).Assembly.Location]),
+        (Ours, [typeof(ShapeAnalyzer).Assembly.Location, typeof(ShapedMath.Shapes.Shape).Assembly.Location]),
         ("NetAnalyzers", In("NetAnalyzers", "*CSharp.NetAnalyzers.dll", "Microsoft.CodeAnalysis.NetAnalyzers.dll")),
         ("Roslynator", In("Roslynator", "*.dll")),
     ];
@@ -33,10 +34,11 @@ internal static class BuildCost
     /// <returns>The exit code.</returns>
     public static int Print(int rounds)
     {
+        RequireThatOursIsAtWork();
         foreach (var (project, file) in Projects)
         {
             using var folder = new TemporaryFolder();
-            string[] sources = [.. Enumerable.Range(0, Files).Select(i => folder.Write($"File{i}.cs", file(i)))];
+            var sources = Write(folder, file);
             var times = Analyzers.Select(static _ => new List<double>()).ToArray();
             for (int round = 0; round < rounds; round++)
             {
@@ -58,6 +60,36 @@ internal static class BuildCost
         }
 
         return 0;
+    }
+
+    private static List<string> Write(TemporaryFolder folder, Func<int, string> file)
+    {
+        var sources = new List<string>();
+        for (int lines = 0; lines < Lines;)
+        {
+            string text = file(sources.Count);
+            sources.Add(folder.Write($"File{sources.Count}.cs", text));
+            lines += text.Count(static c => c == '\n');
+        }
+
+        return sources;
+    }
+
+    // An analyzer that the compiler fails to load costs nothing.
+    private static void RequireThatOursIsAtWork()
+    {
+        using var folder = new TemporaryFolder();
+        string mistake = folder.Write("Mistake.cs", GeneratedCode.DenseFile(0, lines: 1) + GeneratedCode.Mistake(0, scale: "1"));
+        try
+        {
+            CompilerProcess.CpuSeconds(folder.File("out.dll"), [mistake], Analyzers.Single(static kind => kind.Name == Ours).Assemblies);
+        }
+        catch (InvalidOperationException error) when (error.Message.Contains("SM1001", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        throw new InvalidOperationException("A mistake was planted, and nothing was reported.");
     }
 
     private static string[] In(string key, params string[] patterns) =>

@@ -23,7 +23,7 @@ internal static class EditCost
     /// <returns>The exit code.</returns>
     public static int Print()
     {
-        var trees = Enumerable.Range(0, Files).Select(static i => CSharpSyntaxTree.ParseText(SourceText.From(GeneratedCode.DenseFile(i, LinesOfFile) + PlantedMistake(i)), path: $"File{i}.cs")).ToList();
+        var trees = Enumerable.Range(0, Files).Select(static i => CSharpSyntaxTree.ParseText(SourceText.From(GeneratedCode.DenseFile(i, LinesOfFile) + GeneratedCode.Mistake(i, Scale + "1")), path: $"File{i}.cs")).ToList();
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create("Edited", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         (string Name, DiagnosticAnalyzer Analyzer)[] kinds = [("one that does nothing", new EmptyAnalyzer()), ("ours", new ShapeAnalyzer())];
@@ -51,9 +51,6 @@ internal static class EditCost
 
         return 0;
     }
-
-    private static string PlantedMistake(int index) =>
-        $"static class Planted{index} {{ static Matrix<double> F() => {Scale}1 * Matrix<double>.Build.Dense(3, 4) * Matrix<double>.Build.Dense(3, 4); }}\n";
 
     // A digit changes in a method of the first file.
     private static CSharpCompilation Edited(CSharpCompilation compilation, int edit)

@@ -27,6 +27,10 @@ internal static class GeneratedCode
     /// <summary>A file in which none is.</summary>
     public static string OrdinaryFile(int index, int lines) => OfMethods(Ordinary, index, lines);
 
+    /// <summary>A class to be appended to a file: a product that does not fit, and a number in it that an edit may change.</summary>
+    public static string Mistake(int index, string scale) =>
+        $"static class Planted{index} {{ static Matrix<double> F() => {scale} * Matrix<double>.Build.Dense(3, 4) * Matrix<double>.Build.Dense(3, 4); }}\n";
+
     private static string OfMethods(string methods, int index, int lines)
     {
         var source = new StringBuilder(Usings);
