@@ -126,4 +126,10 @@ public sealed class PlainFiringTests
         "Cannot multiply 'A.Transpose()' (A.ColumnCount×2) by 'V.Dense(3)' (3): inner dimensions 2 and 3 differ.",
         "Cannot multiply 'B' (?×3) by 'V.Dense(2)' (2): inner dimensions 3 and 2 differ.",
         "Cannot add 'A.Append(V.Dense(2).ToColumnMatrix())' (2×(A.ColumnCount+1)) to 'A' (2×A.ColumnCount): column counts A.ColumnCount and A.ColumnCount+1 differ.");
+
+    [Fact]
+    public Task Tuples_that_are_kept() => PlainCode.ReportsAsync(
+        "static (Matrix<double> Q, int Rank) Split(Matrix<double> A) => (A.Transpose(), A.ColumnCount); static object F(bool c) { var t = Split(M.Dense(2, 3)); (Matrix<double>, int) u = t; var (Q, n) = u; var s = t.Q * M.Dense(2, t.Rank); s = {|SM1001:t.Q * u.Item1|}; return {|SM1001:Q * V.Dense(n)|}; }",
+        "Cannot multiply 't.Q' (3×2) by 'u.Item1' (3×2): inner dimensions 2 and 3 differ. t.Q.Transpose() * u.Item1 would give 2×2, t.Q * u.Item1.Transpose() would give 3×3.",
+        "Cannot multiply 'Q' (3×2) by 'V.Dense(n)' (3): inner dimensions 2 and 3 differ. Q.Transpose() * V.Dense(n) would give 2.");
 }

@@ -36,6 +36,8 @@ public sealed class PlainSilenceTests
     [InlineData("var e = V.Dense(k + 4) + V.Dense(3);")]
     [InlineData("var (A, B) = (M.Dense(2, 3), M.Dense(3, 2)); (A, B) = (B, A); var C = A * M.Dense(2, 2);")]
     [InlineData("var t = (A: M.Dense(2, 3), n: 3); t.A = M.Dense(4, 4); t.n++; var (B, n) = t; B = B * M.Dense(n, 4);")]
+    [InlineData("var t = (A: M.Dense(2, 3), n: 3); Action f = () => t.n = 4; f(); X = t.A * M.Dense(t.n, 1); var u = (B: M.Dense(2, 2), v: (C: M.Dense(2, 2), 1)); u.v.C = M.Dense(3, 3); X = u.v.C * M.Dense(3, 3); (u.B, k) = (M.Dense(3, 3), 2); X = u.B * M.Dense(3, 3);")]
+    [InlineData("var t = (A: M.Dense(2, 3), n: 3); Set(out t.A, ref t.n); X = t.A * M.Dense(t.n, 1); static void Set(out Matrix<double> A, ref int n) { A = M.Dense(4, 4); n = 4; } (int a, int b) w = (1, 2); ref int r = ref w.a; r = 5; X = M.Dense(2, w.a) * M.Dense(5, 1);")]
     [InlineData("object o = M.Dense(2, 3); if (o is Matrix<double> A) { A = A * M.Dense(3, 1); } var B = (Matrix<double>)o; B = B * M.Dense(3, 1);")]
     [InlineData("var s = M.Dense(2, 3).ToString(); var q = M.Dense(5, 3).QR(MathNet.Numerics.LinearAlgebra.Factorization.QRMethod.Full); var p = q.Q * M.Dense(5, 5);")]
     [InlineData("var all = new List<Matrix<double>> { M.Dense(2, 3), M.Dense(3, 2) }; foreach (var A in all) y = A * V.Dense(A.ColumnCount); var P = all.Aggregate((a, b) => a * b);")]

@@ -91,8 +91,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             case IPropertyReferenceOperation property:
                 return Read(property);
             case IFieldReferenceOperation field:
-                Evaluate(field.Instance);
-                return Read(field.Field, field.Instance);
+                return Evaluate(field.Instance) is TupleValue tupled ? ElementOf(tupled, field) : Read(field.Field, field.Instance);
             case IInvocationOperation call:
                 return Call(call, call.TargetMethod, call.Instance, call.Arguments);
             case IObjectCreationOperation { Constructor: { } constructor } creation:
@@ -102,6 +101,14 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             default:
                 return Other(operation);
         }
+    }
+
+    private static FlowValue ElementOf(TupleValue tuple, IFieldReferenceOperation field)
+    {
+        int index = field.Field.ContainingType.TupleElements.ToList().FindIndex(element => SymbolEqualityComparer.Default.Equals(element, field.Field));
+        if (index < 0 && field.Field.CorrespondingTupleField is { } unnamed)
+            index = field.Field.ContainingType.TupleElements.ToList().FindIndex(element => SymbolEqualityComparer.Default.Equals(element.CorrespondingTupleField, unnamed));
+        return index >= 0 && index < tuple.Elements.Length ? tuple.Elements[index] : FlowValue.Unknown;
     }
 
     // What is not understood: its parts are evaluated in their order, and what it may change is no longer known.
@@ -156,8 +163,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
         var variables = Named(target).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
         foreach (var variable in variables)
         {
-            // A part of a tuple in a variable may be assigned on its own.
-            bool isKept = variables.Count == 1 && context.IsTracked(variable) && value is not TupleValue;
+            bool isKept = variables.Count == 1 && context.IsTracked(variable);
             Give(variable, isKept ? value : FlowValue.Unknown, target);
         }
 

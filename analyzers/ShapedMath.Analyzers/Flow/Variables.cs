@@ -10,13 +10,15 @@ internal static class Variables
 {
     /// <summary>
     /// The variables that may change where nothing is seen of it: assigned in a lambda or local function, or with another name through
-    /// <c>ref</c>, a pointer or a ref local.
+    /// <c>ref</c>, a pointer or a ref local; and tuples of which an element is assigned on its own.
     /// </summary>
     public static ImmutableHashSet<ISymbol> Untracked(IOperation root)
     {
         var untracked = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in root.DescendantsAndSelf())
         {
+            foreach (var tuple in TuplesInPart(operation))
+                untracked.Add(tuple);
             switch (operation)
             {
                 case IAnonymousFunctionOperation or ILocalFunctionOperation:
@@ -98,6 +100,26 @@ internal static class Variables
         .Select(static capture => (capture.Id, Variable: Of(capture.Value)))
         .Where(static pair => pair.Variable is not null)
         .ToLookup(static pair => pair.Id, static pair => pair.Variable!);
+
+    // The tuples of which an operation gives one element a value.
+    private static IEnumerable<ISymbol> TuplesInPart(IOperation operation) => operation switch
+    {
+        IAssignmentOperation assignment => TuplesIn(assignment.Target),
+        IIncrementOrDecrementOperation increment => TuplesIn(increment.Target),
+        IArgumentOperation { Parameter: null or { RefKind: not RefKind.None } } argument => TuplesIn(argument.Value),
+        IAddressOfOperation address => TuplesIn(address.Reference),
+        IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator => declarator.Descendants().SelectMany(TuplesIn),
+        _ => [],
+    };
+
+    private static IEnumerable<ISymbol> TuplesIn(IOperation target)
+    {
+        if (target is ITupleOperation tuple)
+            return tuple.Elements.SelectMany(TuplesIn);
+        if (target is not IFieldReferenceOperation { Instance: { } whole })
+            return [];
+        return Of(whole) is { } variable ? [variable] : TuplesIn(whole);
+    }
 
     private static IEnumerable<ISymbol> In(IOperation? target) => target switch
     {
