@@ -30,6 +30,15 @@ public sealed class ChartTests
         chart.ToString().ShouldNotContain("NaN");
     }
 
+    [Fact]
+    public void Scattered_points_have_no_line_and_a_reference_ends_with_the_frame()
+    {
+        var chart = new LineChart("", new("", 0, 4), new("", 0, 1), [new("dots", [(0, 1), (1, 0.5)]) { IsScattered = true }, new("limit", [(0, 0), (1, 1), (2, 2)]) { IsReference = true }]).Draw();
+        chart.OfClass("line s1").ShouldBeEmpty();
+        chart.OfClass("dot s1").Count.ShouldBe(3);
+        chart.OfClass("line reference").Single(element => element.Name.LocalName == "polyline").Attribute("points")!.Value.Split(' ').Length.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData(0, 1, "0 0.2 0.4 0.6 0.8 1")]
     [InlineData(-3, 7, "−4 −2 0 2 4 6 8")]

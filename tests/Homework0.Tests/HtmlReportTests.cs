@@ -36,7 +36,7 @@ public sealed class HtmlReportTests
     {
         var claims = new[]
         {
-            new JudgedClaim("G-1", "1 < 2 & \"true\"", [new("1 < 2", ClaimVerdict.Holds, ClaimVerdict.Holds, "it survives")]),
+            new JudgedClaim("G-1", "1 < 2 & X ∈ ℝ^{m×n}", [new("1 < 2", ClaimVerdict.Holds, ClaimVerdict.Holds, "it survives")]),
             new JudgedClaim("G-2", "1 = 2", [new("1 = 2", ClaimVerdict.False, ClaimVerdict.ShapeError, "CS0019")]),
         };
         var page = XElement.Parse(Written(new Report("data", [], []) { Claims = claims })["<!DOCTYPE html>\n".Length..]);
@@ -44,7 +44,8 @@ public sealed class HtmlReportTests
         section.Attribute("id")!.Value.ShouldBe("verdicts");
         var rows = section.Descendants().Where(element => element.Name.LocalName == "tr").Skip(1).ToList();
         rows.Count.ShouldBe(2);
-        rows[0].Elements().Select(cell => cell.Value).ShouldBe(["G-1", "1 < 2 & \"true\"", "holds", "it survives"]);
+        rows[0].Elements().Select(cell => cell.Value).ShouldBe(["G-1", "1 < 2 & X ∈ ℝm×n", "holds", "it survives"]);
+        rows[0].Descendants().Single(element => element.Name.LocalName == "sup").Value.ShouldBe("m×n");
         rows[1].Elements().Select(cell => cell.Value).ShouldBe(["G-2", "1 = 2", "shape errorThe document says: false.", "CS0019"]);
     }
 

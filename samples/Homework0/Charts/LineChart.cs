@@ -34,7 +34,9 @@ internal sealed record LineChart(string Title, Axis X, Axis Y, IReadOnlyList<Ser
             Series.Index().SelectMany(series => Lines(series.Item, Style(series.Index))),
             legend.Select(entry => Svg.Group(
                 "legend",
-                Svg.Line(entry.X, LegendY(entry.Line) - 4, entry.X + 24, LegendY(entry.Line) - 4, Style(entry.Index)),
+                Series[entry.Index].IsScattered
+                    ? Svg.Circle(entry.X + 12, LegendY(entry.Line) - 4, 3, Dot(Style(entry.Index)))
+                    : Svg.Line(entry.X, LegendY(entry.Line) - 4, entry.X + 24, LegendY(entry.Line) - 4, Style(entry.Index)),
                 Svg.Text(entry.X + 30, LegendY(entry.Line), Series[entry.Index].Name, "label start"))));
     }
 
@@ -59,21 +61,21 @@ internal sealed record LineChart(string Title, Axis X, Axis Y, IReadOnlyList<Ser
 
     private IEnumerable<XElement> Lines(Series series, string style)
     {
-        foreach (var run in Runs(series.Points))
+        foreach (var run in Runs(series))
         {
-            if (run.Count > 1)
+            if (run.Count > 1 && !series.IsScattered)
                 yield return Svg.Polyline(run, style);
-            foreach (var (x, y) in run.Where(_ => series.HasDots || run.Count == 1))
-                yield return Svg.Circle(x, y, 3, style.Replace("line", "dot", StringComparison.Ordinal));
+            foreach (var (x, y) in run.Where(_ => series.HasDots || series.IsScattered || run.Count == 1))
+                yield return Svg.Circle(x, y, 3, Dot(style));
         }
     }
 
-    private IEnumerable<List<(double X, double Y)>> Runs(IEnumerable<(double X, double Y)> points)
+    private IEnumerable<List<(double X, double Y)>> Runs(Series series)
     {
         var run = new List<(double X, double Y)>();
-        foreach (var (x, y) in points)
+        foreach (var (x, y) in series.Points)
         {
-            if (X.CanShow(x) && Y.CanShow(y))
+            if (X.CanShow(x) && Y.CanShow(y) && !(series.IsReference && (Y.Position(y) is < 0 or > 1)))
             {
                 run.Add((Left + Inside(X.Position(x)) * PlotWidth, Top + (1 - Inside(Y.Position(y))) * PlotHeight));
                 continue;
@@ -87,6 +89,8 @@ internal sealed record LineChart(string Title, Axis X, Axis Y, IReadOnlyList<Ser
         if (run.Count > 0)
             yield return run;
     }
+
+    private static string Dot(string style) => style.Replace("line", "dot", StringComparison.Ordinal);
 
     // What leaves the frame runs along its edge.
     private static double Inside(double position) => Math.Clamp(position, 0, 1);

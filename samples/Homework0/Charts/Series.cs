@@ -8,6 +8,9 @@ internal sealed record Series(string Name, IReadOnlyList<(double X, double Y)> P
     /// <summary>Whether each point gets a dot.</summary>
     public bool HasDots { get; init; }
 
-    /// <summary>Whether it stands behind the others: what they are compared with.</summary>
+    /// <summary>Whether there is no line between the dots.</summary>
+    public bool IsScattered { get; init; }
+
+    /// <summary>Whether it stands behind the others: what they are compared with. It ends where the frame does.</summary>
     public bool IsReference { get; init; }
 }

@@ -11,6 +11,19 @@ internal static class Html
 
     public static XElement Classed(string name, string style, params object?[] content) => Element(name, new XAttribute("class", style), content);
 
+    /// <summary>A text of which what stands in ^{…} is raised.</summary>
+    public static IEnumerable<object> Prose(string text)
+    {
+        var parts = text.Split("^{");
+        yield return parts[0];
+        foreach (var part in parts.Skip(1))
+        {
+            var end = part.IndexOf('}', StringComparison.Ordinal);
+            yield return Element("sup", end < 0 ? part : part[..end]);
+            yield return end < 0 ? "" : part[(end + 1)..];
+        }
+    }
+
     public static XElement Table(string style, IReadOnlyList<string> headings, IEnumerable<IEnumerable<object?>> rows) => Classed(
         "div",
         "scroll",

@@ -61,9 +61,9 @@ internal sealed class HtmlReport
             report.Claims.Select(claim => new object?[]
             {
                 Html.Element("b", claim.Id),
-                claim.Statement,
+                Html.Prose(claim.Statement),
                 Badge(claim),
-                claim.Links.Select(link => Html.Element("p", claim.Links.Count > 1 ? Html.Element("b", $"{link.Statement}: {Name(link.Verdict)}. ") : null, link.Evidence)),
+                claim.Links.Select(link => Html.Element("p", claim.Links.Count > 1 ? Html.Element("b", Html.Prose($"{link.Statement}: {Name(link.Verdict)}. ")) : null, link.Evidence)),
             })));
 
     private static object?[] Badge(JudgedClaim claim) =>
@@ -91,8 +91,8 @@ internal sealed class HtmlReport
         "section",
         new XAttribute("id", anchor),
         Html.Element("h2", section.Title),
-        section.Statement.Length > 0 ? Html.Classed("p", "statement", section.Statement) : null,
-        section.Notes.Select(note => Html.Element("p", note)),
+        section.Statement.Length > 0 ? Html.Classed("p", "statement", Html.Prose(section.Statement)) : null,
+        section.Notes.Select(note => Html.Element("p", Html.Prose(note))),
         section.Parts.Select(Part));
 
     private XElement Part(Part part) => Html.Element(

@@ -29,7 +29,7 @@ internal sealed class RidgeFigures<N, D>(Matrix<N, D> X, ColumnVector<N> y, doub
                         new("σ/(σ² + λ)", curve),
                         new("1/σ", Path(Math.Sqrt(λ) / 3, ends.Most, σ => 1 / σ)) { IsReference = true },
                         new("σ/λ", Path(ends.Least, Math.Sqrt(λ) * 3, σ => σ / λ)) { IsReference = true },
-                        new("singular values of X", [.. values.Select(σ => (σ, σ / (σ * σ + λ)))]) { HasDots = true },
+                        new("singular values of X", [.. values.Select(σ => (σ, σ / (σ * σ + λ)))]) { IsScattered = true },
                     ]).Draw(),
                 "Singular values above √λ are inverted, as in least squares; those below are suppressed. The two grey lines are the limits 1/σ and σ/λ, which meet at σ = √λ.");
         }
