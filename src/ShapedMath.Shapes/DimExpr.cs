@@ -18,6 +18,7 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
 
     // Nested minima and quotients are compared and hashed over and over; 0 is not known yet.
     private int hash;
+    private IReadOnlyList<DimSymbol>? symbols;
 
     private DimExpr(DimMonomial[] monomials) => this.monomials = monomials;
 
@@ -37,15 +38,7 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
     public bool IsLabel => AsSymbol is { Kind: DimSymbolKind.Label };
 
     /// <summary>Every symbol in the expression, once each, those inside of atoms included, in order.</summary>
-    public IReadOnlyList<DimSymbol> Symbols
-    {
-        get
-        {
-            var symbols = new SortedSet<DimSymbol>();
-            Collect(symbols);
-            return symbols.ToList();
-        }
-    }
+    public IReadOnlyList<DimSymbol> Symbols => symbols ??= Collected();
 
     // The monomials are sorted, those with the most factors first.
     private int Degree => monomials.Length == 0 ? 0 : monomials[0].Atoms.Length;
@@ -180,12 +173,12 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
         return !remainder.IsZero && (remainder.Sign < 0) != (denominator.Sign < 0) ? quotient - 1 : quotient;
     }
 
-    internal void Collect(ICollection<DimSymbol> symbols)
+    internal void Collect(ICollection<DimSymbol> collected)
     {
         foreach (var monomial in monomials)
         {
             foreach (var atom in monomial.Atoms)
-                atom.Collect(symbols);
+                atom.Collect(collected);
         }
     }
 
@@ -261,6 +254,13 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
             _ => false,
         };
         return compound ? $"({atom})" : atom.ToString()!;
+    }
+
+    private List<DimSymbol> Collected()
+    {
+        var collected = new SortedSet<DimSymbol>();
+        Collect(collected);
+        return [.. collected];
     }
 
     private static int HashOf(DimMonomial[] monomials)

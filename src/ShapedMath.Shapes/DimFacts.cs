@@ -18,6 +18,9 @@ public sealed class DimFacts
     private readonly IReadOnlyList<(DimSymbol Symbol, DimExpr Value)> substitutions;
     private readonly IReadOnlyList<DimExpr> nonNegative;
 
+    // 1 if so, -1 if not, 0 as long as nobody asked: one word, since several threads may.
+    private int areContradictory;
+
     private DimFacts(IReadOnlyList<(DimSymbol, DimExpr)> substitutions, IReadOnlyList<DimExpr> nonNegative)
     {
         this.substitutions = substitutions;
@@ -93,9 +96,40 @@ public sealed class DimFacts
     /// <summary>Whether the expression is at least 0 for all admissible sizes, as far as is decided.</summary>
     internal bool IsNonNegative(DimExpr expr, Effort effort)
     {
-        if (expr.ConstantValue is { } constant && nonNegative.Count == 0)
+        if (expr.ConstantValue is { } constant && (constant.Sign >= 0 || nonNegative.Count == 0))
             return constant.Sign >= 0;
-        return IsNonNegative(expr, nonNegative, MostMinima, effort);
+
+        // What is known of other sizes has no part in it, unless it can never be.
+        var relevant = RelevantTo(expr);
+        return IsNonNegative(expr, relevant, MostMinima, effort) || (relevant.Count < nonNegative.Count && AreContradictory);
+    }
+
+    private bool AreContradictory
+    {
+        get
+        {
+            if (areContradictory == 0)
+                areContradictory = IsNonNegative(DimExpr.Constant(BigInteger.MinusOne), nonNegative, MostMinima, new Effort()) ? 1 : -1;
+            return areContradictory == 1;
+        }
+    }
+
+    // The facts that speak of sizes in the expression, or of sizes that those speak of, and so on.
+    private IReadOnlyList<DimExpr> RelevantTo(DimExpr expr)
+    {
+        if (nonNegative.Count == 0)
+            return nonNegative;
+        var relevant = new List<DimExpr>();
+        var others = nonNegative.ToList();
+        var symbols = new HashSet<DimSymbol>(expr.Symbols);
+        while (others.FindIndex(fact => fact.Symbols.Any(symbols.Contains)) is >= 0 and var next)
+        {
+            symbols.UnionWith(others[next].Symbols);
+            relevant.Add(others[next]);
+            others.RemoveAt(next);
+        }
+
+        return relevant;
     }
 
     // A minimum is one of its operands: what holds in each case, that operand being the smallest, holds.
