@@ -64,6 +64,7 @@ public sealed class PlainCallTests
     [InlineData("static void G(Matrix<double> A, int n) { for (int i = 0; i < n; i++) A.Inverse(); foreach (var x in new int[0]) A.Inverse(); while (n > 2) { A.Inverse(); n--; } } static void F() => G(M.Dense(2, 3), 0);")]
     [InlineData("static Matrix<double> G(Matrix<double> A, bool square) => square ? A.Inverse() : A; static object F() => G(M.Dense(2, 3), false);")]
     [InlineData("static object G(Matrix<double> A) { Func<object> f = () => A.Inverse(); object H() => A.Inverse(); return f; } static object F() => G(M.Dense(2, 3));")]
+    [InlineData("static object F(Matrix<double> X) { Func<Matrix<double>, Matrix<double>> f = A => Outer(A); return f(X); Matrix<double> Outer(Matrix<double> A) { return Inner(A); Matrix<double> Inner(Matrix<double> B) => B.RowCount > 3 ? Outer(B) : B.Transpose(); } }")]
     [InlineData("static IEnumerable<Matrix<double>> G(Matrix<double> A) { yield return A.Inverse(); } static object F() => G(M.Dense(2, 3));")]
     [InlineData("static async Task<Matrix<double>> G(Matrix<double> A) { await Task.Yield(); return A.Inverse(); } static object F() => G(M.Dense(2, 3));")]
     [InlineData("class Base { public virtual Matrix<double> G(Matrix<double> A) => A.Inverse(); } sealed class Derived : Base { public override Matrix<double> G(Matrix<double> A) => A; } static object F(Base b) => b.G(M.Dense(2, 3)) * M.Dense(3, 1);")]

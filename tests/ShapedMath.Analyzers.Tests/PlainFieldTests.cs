@@ -42,6 +42,7 @@ public sealed class PlainFieldTests
     [InlineData("Matrix<double> A { get; init; } = M.Dense(2, 2); object F() => A * V.Dense(3); static object G() => new Code { A = M.Dense(3, 3) }.F();")]
     [InlineData("public virtual Matrix<double> A { get; } = M.Dense(2, 2); object F() => A * V.Dense(3);")]
     [InlineData("sealed class Cell<T> { public static readonly Matrix<double> X = M.Dense(typeof(T).Name.Length, 2); public static object F() => X + Cell<string>.X; public static object G() => Cell<int>.X + Cell<string>.X.Stack(X); }")]
+    [InlineData("static readonly int N = K + 1; static readonly int K = 2; static object F() => M.Dense(1, N) * M.Dense(1, 1);")] // N is 1
     [InlineData("static readonly Matrix<double> A; static Code() { A = M.Dense(2, 2); A = M.Dense(3, 3); } static object F() => A * V.Dense(3);")]
     [InlineData("readonly Matrix<double> A; Code() { Set(out A); } static void Set(out Matrix<double> A) { A = M.Dense(2, 2); A = M.Dense(3, 3); } object F() => A * V.Dense(3);")]
     [InlineData("struct Pair { public readonly int n; public Pair(int n) { this.n = 3; } public object F() => M.Dense(1, n) * V.Dense(0); }")]

@@ -63,6 +63,13 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
     /// <summary>What the contract on a field or property of this object says of it, or <see langword="null"/>.</summary>
     public FlowValue? DeclaredOf(ISymbol member) => MembersAreSettled && Contracts.Of(member) is { } pattern ? Given(pattern, member) ?? FlowValue.Unknown : null;
 
+    /// <summary>Whether the code is an initializer that runs before a static member of its class has its value: they run in the order of the text.</summary>
+    public bool IsBefore(ISymbol member) =>
+        Owner is { IsStatic: true } and (IFieldSymbol or IPropertySymbol)
+        && member.IsStatic
+        && SymbolEqualityComparer.Default.Equals(Owner.ContainingType, member.ContainingType)
+        && !(Owner.Locations[0].SourceTree == member.Locations[0].SourceTree && member.Locations[0].SourceSpan.Start < Owner.Locations[0].SourceSpan.Start);
+
     // Whether the code is that which gives a member its value for good.
     private bool Settles(ISymbol member) =>
         Variables.IsSettledOnce(member)

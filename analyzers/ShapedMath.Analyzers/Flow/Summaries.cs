@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace ShapedMath.Analyzers.Flow;
 
@@ -22,8 +21,13 @@ internal sealed class Summaries(Project project)
         var cancellation = caller.Cancellation;
         if (method.MethodKind != MethodKind.LocalFunction)
             return project.FunctionOf(method, method.DeclaringSyntaxReferences[0].GetSyntax(cancellation), depth, cancellation);
-        var graph = caller.Graph.GetLocalFunctionControlFlowGraphInScope(method, cancellation);
-        return new FlowFunction(caller.Context with { Depth = depth }, graph, method, cancellation);
+        for (var scope = caller.Graph; scope is not null; scope = scope.Parent)
+        {
+            if (scope.LocalFunctions.Contains(method, SymbolEqualityComparer.Default))
+                return new FlowFunction(caller.Context with { Depth = depth }, scope.GetLocalFunctionControlFlowGraph(method, cancellation), method, cancellation);
+        }
+
+        return null;
     }
 
     // Only what has to do with matrices is looked into, and only code that runs when it is called.

@@ -33,7 +33,7 @@ internal sealed partial class Transfer
             return State[member];
         if (isOfThis && context.DeclaredOf(member) is { } declared)
             return declared;
-        if (!context.Project.Members.MaySay(member.OriginalDefinition))
+        if (!context.Project.Members.MaySay(member.OriginalDefinition) || context.IsBefore(member))
             return FlowValue.Unknown;
         var found = context.Project.Members.OfTypeOf(member, function);
         listener?.Asked(found?.Height);
