@@ -17,10 +17,7 @@ public sealed class LibraryGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var emitsLibrary = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue(EmitsLibraryOption, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase))
-            .WithTrackingName(TrackingNames.EmitsLibrary);
-
+        var emitsLibrary = EmitsLibrary(context);
         var shapesFiles = context.AdditionalTextsProvider
             .Where(static text => text.Path.EndsWith(".shapes", StringComparison.OrdinalIgnoreCase))
             .Combine(emitsLibrary)
@@ -39,4 +36,9 @@ public sealed class LibraryGenerator : IIncrementalGenerator
                 output.AddSource("Table.Faults.g.cs", FaultEmitter.Emit(all));
         });
     }
+
+    /// <summary>Whether it is the library that is built.</summary>
+    internal static IncrementalValueProvider<bool> EmitsLibrary(IncrementalGeneratorInitializationContext context) => context.AnalyzerConfigOptionsProvider
+        .Select(static (options, _) => options.GlobalOptions.TryGetValue(EmitsLibraryOption, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase))
+        .WithTrackingName(TrackingNames.EmitsLibrary);
 }

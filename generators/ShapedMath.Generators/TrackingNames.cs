@@ -9,5 +9,7 @@ internal static class TrackingNames
     public const string Faults = nameof(Faults);
     public const string Dimensions = nameof(Dimensions);
     public const string Twins = nameof(Twins);
+    public const string TypedRows = nameof(TypedRows);
+    public const string RowTwins = nameof(RowTwins);
     public const string TwinFiles = nameof(TwinFiles);
 }

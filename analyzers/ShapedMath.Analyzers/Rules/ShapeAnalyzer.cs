@@ -25,9 +25,14 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
+            var tables = TableRule.Register(start);
             if (KnownTypes.In(start.Compilation) is { } types)
+            {
                 Register(start, types);
-            RegisterPlainCode(start, TableRule.Register(start));
+                TypedRowRule.Register(start, tables);
+            }
+
+            RegisterPlainCode(start, tables);
         });
     }
 

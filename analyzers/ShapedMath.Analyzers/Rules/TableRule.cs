@@ -43,7 +43,8 @@ internal static class TableRule
         }
     }
 
-    private static IEnumerable<AdditionalText> FilesOf(AnalyzerOptions options) =>
+    /// <summary>The tables of a project; none of the library's own, which are built in.</summary>
+    public static IEnumerable<AdditionalText> FilesOf(AnalyzerOptions options) =>
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(IsLibraryOption, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase)
             ? []
             : options.AdditionalFiles.Where(static file => file.Path.EndsWith(".shapes", StringComparison.OrdinalIgnoreCase));

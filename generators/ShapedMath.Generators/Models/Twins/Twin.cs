@@ -43,6 +43,9 @@ internal enum TwinHost
     /// <summary>In a companion class, as an extension method: the method is an instance method of a type that is compiled already.</summary>
     Extension,
 
+    /// <summary>In a companion class: the method is an extension method itself.</summary>
+    ExtensionOfAnother,
+
     /// <summary>In a companion class, as a static extension of the type.</summary>
     StaticExtension,
 }

@@ -11,15 +11,19 @@ namespace ShapedMath.Generators.Parsing.Twins;
 internal static class MethodDocumentation
 {
     /// <summary>The lines.</summary>
-    public static EquatableArray<string> Parse(IMethodSymbol method, IReadOnlyList<TwinTypeParameter> typeParameters, IReadOnlyList<TwinParameter> parameters, CancellationToken cancellation)
+    public static EquatableArray<string> Parse(TwinSource source, IReadOnlyList<TwinTypeParameter> typeParameters, IReadOnlyList<TwinParameter> parameters, CancellationToken cancellation)
     {
-        var lines = Own(method, parameters, cancellation).ToList();
-        if (!lines.Exists(static line => line.StartsWith("<summary>", StringComparison.Ordinal) || line.StartsWith("<inheritdoc", StringComparison.Ordinal)))
+        var method = source.Method;
+        var lines = source.Summary.Length > 0 ? Summary(source.Summary) : [.. Own(method, parameters, cancellation)];
+        if (!lines.Exists(static line => line.StartsWith("<summary", StringComparison.Ordinal) || line.StartsWith("<inheritdoc", StringComparison.Ordinal)))
             lines.Insert(0, $"<summary>The typed twin of <see cref=\"{method.GetDocumentationCommentId()}\"/>.</summary>");
         lines.AddRange(typeParameters.Where(static parameter => parameter.Variable is not null).Select(static parameter => $"<typeparam name=\"{parameter.Name}\">{Meaning(parameter.Variable!)}</typeparam>"));
         lines.Add("<exception cref=\"T:ShapedMath.ShapeMismatchException\">The sizes of the arguments, or of the result, are not those of the contract.</exception>");
         return lines.ToEquatableArray();
     }
+
+    private static List<string> Summary(string text) =>
+        ["<summary>", .. Emission.Xml.Lines(text).Select(static line => Emission.Xml.Escape(line.Trim())).Where(static line => line.Length > 0), "</summary>"];
 
     private static string Meaning(string variable) => char.IsDigit(variable[0]) ? $"A dimension of size {variable}." : $"The dimension {variable}.";
 

@@ -62,7 +62,7 @@ internal static class TwinParser
             source.Name,
             Modifiers(source),
             CarriedAttributes.Of(method),
-            MethodDocumentation.Parse(method, typeParameters, parameters, cancellation),
+            MethodDocumentation.Parse(source, typeParameters, parameters, cancellation),
             method.Name,
             Call(source),
             typeParameters.ToEquatableArray(),
@@ -85,7 +85,7 @@ internal static class TwinParser
         {
             var value = TwinValueParser.Parse(parameter.Type, source.Contracts.Parameters[parameter.Ordinal], parameter.RefKind != RefKind.Out);
             string? given = parameter.HasExplicitDefaultValue ? ConstantText.Of(parameter.ExplicitDefaultValue, parameter.Type) : null;
-            bool isThis = parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } };
+            bool isThis = source.Host != TwinHost.StaticExtension && parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } };
             parameters.Add(new TwinParameter(parameter.Name, isThis ? "this" : Modifier(parameter), value, given, CarriedAttributes.Of(parameter), IsNamed: false));
         }
 
@@ -151,7 +151,7 @@ internal static class TwinParser
         string[] words =
         [
             source.Host == TwinHost.Type ? Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(method.DeclaredAccessibility) : "public",
-            source.Host == TwinHost.Extension || method.IsStatic ? "static" : "",
+            source.Host != TwinHost.Type || method.IsStatic ? "static" : "",
             source.Host == TwinHost.Type && method is { IsReadOnly: true, ContainingType: { TypeKind: TypeKind.Struct, IsReadOnly: false } } ? "readonly" : "",
             isUnsafe ? "unsafe" : "",
         ];
@@ -162,7 +162,7 @@ internal static class TwinParser
     {
         var method = source.Method;
         string name = Emission.CSharp.Identifier(method.Name) + Emission.CSharp.Generic(method.TypeParameters.Select(static parameter => Emission.CSharp.Identifier(parameter.Name)));
-        return source.Host == TwinHost.StaticExtension ? $"{method.ContainingType.ToDisplayString(TwinValueParser.Written)}.{name}" : name;
+        return source.Host is TwinHost.StaticExtension or TwinHost.ExtensionOfAnother ? $"{method.ContainingType.ToDisplayString(TwinValueParser.Written)}.{name}" : name;
     }
 
     private static string Constraints(ITypeParameterSymbol parameter)

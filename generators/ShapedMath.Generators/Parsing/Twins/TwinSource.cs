@@ -8,7 +8,8 @@ namespace ShapedMath.Generators.Parsing.Twins;
 /// <param name="Contracts">What is stated of its values.</param>
 /// <param name="Host">Where the twin goes.</param>
 /// <param name="Name">The twin's name.</param>
-internal sealed record TwinSource(IMethodSymbol Method, MethodContracts Contracts, TwinHost Host, string Name)
+/// <param name="Summary">What is said of it, where that is not said at the method; otherwise empty.</param>
+internal sealed record TwinSource(IMethodSymbol Method, MethodContracts Contracts, TwinHost Host, string Name, string Summary)
 {
     /// <summary>A method that is marked, or whose type is.</summary>
     /// <exception cref="RefusedTwinException">There is no place for a twin, or the contracts cannot be read.</exception>
@@ -22,7 +23,7 @@ internal sealed record TwinSource(IMethodSymbol Method, MethodContracts Contract
         if (OverridesMarked(method))
             throw new RefusedTwinException("what it overrides has the twin, which calls it");
 
-        return new(method, MethodContracts.Of(method), TwinHost.Type, method.Name);
+        return new(method, MethodContracts.Of(method), TwinHost.Type, method.Name, "");
     }
 
     /// <summary>Whether a method overrides one that is to have a twin.</summary>

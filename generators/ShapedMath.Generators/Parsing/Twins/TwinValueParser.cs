@@ -53,7 +53,7 @@ internal static class TwinValueParser
     }
 
     /// <summary>Whether a type is <c>Matrix&lt;T&gt;</c> or <c>Vector&lt;T&gt;</c>.</summary>
-    private static bool IsMathNet(INamedTypeSymbol type) =>
+    public static bool IsMathNet(INamedTypeSymbol type) =>
         type is { Name: "Matrix" or "Vector", Arity: 1, ContainingNamespace: { Name: "LinearAlgebra", ContainingNamespace: { Name: "Numerics", ContainingNamespace: { Name: "MathNet", ContainingNamespace.IsGlobalNamespace: true } } } };
 
     private static bool HasType(DimTerm term) => term switch

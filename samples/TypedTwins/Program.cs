@@ -1,0 +1,3 @@
+using TypedTwins;
+
+return Report.Write(Console.Out);
