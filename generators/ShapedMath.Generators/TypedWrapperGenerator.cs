@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ShapedMath.Generators.Emission.Twins;
 using ShapedMath.Generators.Models.Twins;
-using ShapedMath.Generators.Parsing.Twins;
+using ShapedMath.Generators.Parsing;
 
 namespace ShapedMath.Generators;
 
@@ -19,7 +19,7 @@ public sealed class TypedWrapperGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 TypedWrapperAttribute,
                 static (node, _) => node is MethodDeclarationSyntax or TypeDeclarationSyntax,
-                static (found, cancellation) => MarkedTwins.Parse(found, cancellation))
+                static (found, cancellation) => MarkedDeclarations.Parse(found, cancellation))
             .WithTrackingName(TrackingNames.Twins)
             .Collect()
             .SelectMany(static (all, _) => TwinFile.Of(all.SelectMany(static twins => twins), "Twins"))

@@ -45,7 +45,7 @@ public sealed class TypedRowRuleTests
 
     [Theory]
     [InlineData("Regression.{|SM1013:Missing|} (n) -> (n) typed Missing")]
-    [InlineData("{|SM1013:Missing|}.Fit (n) -> (n) typed Fit")]
+    [InlineData("{|SM1013:Absent|}.Fit (n) -> (n) typed Fit")]
     public async Task What_the_row_is_wrong_about_is_reported_once(string table) => (await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), "class Code;", Project(table))).Length.ShouldBe(1);
 
     private static InMemoryProject Project(string table) => new() { Sources = [new("Elsewhere.cs", Library)], AdditionalFiles = [new("Elsewhere.shapes", table)] };

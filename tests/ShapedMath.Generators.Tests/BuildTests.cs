@@ -24,6 +24,7 @@ public sealed partial class BuildTests
               <PropertyGroup>
             {Strict}
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <IsAotCompatible>true</IsAotCompatible>
               </PropertyGroup>
               <ItemGroup>
                 {References("ShapedMath", "ShapedMath.Contracts", "ShapedMath.Shapes", "MathNet.Numerics")}
@@ -31,6 +32,7 @@ public sealed partial class BuildTests
               </ItemGroup>
             </Project>
             """, """
+            using MathNet.Numerics.LinearAlgebra;
             using ShapedMath;
 
             [assembly: System.CLSCompliant(false)]
@@ -54,9 +56,35 @@ public sealed partial class BuildTests
                 internal readonly partial struct Axes;
             }
 
+            /// <summary>Has twins.</summary>
+            [TypedWrapper]
+            public static partial class Twins
+            {
+                /// <summary>Documented.</summary>
+                /// <param name="x">The values.</param>
+                /// <param name="weights">Their weights.</param>
+                /// <param name="scaled">The values, scaled.</param>
+                /// <param name="by">By what.</param>
+                /// <returns>Two of them.</returns>
+                [return: Shape("n, 1", "n")]
+                public static (Matrix<double> Column, Vector<double> Same) Of([Shape("n")] Vector<double> x, [Shape("n")] out Vector<double> scaled, [Shape("n")] double[]? weights = null, double by = 0.5)
+                {
+                    System.ArgumentNullException.ThrowIfNull(x);
+                    scaled = x * (by + (weights?.Length ?? 0));
+                    return (x.ToColumnMatrix(), x);
+                }
+
+                internal static double Norm([Shape("m, n")] Matrix<double> A, [Shape("min(m,n)+1")] Vector<double> x, [Dim("k")] int k = 1, params double[] more) => A.L2Norm() + x.L2Norm() + k + more.Length;
+            }
+
             /// <summary>Uses them.</summary>
             public static class Means
             {
+                /// <summary>Calls twins.</summary>
+                /// <param name="x">The values.</param>
+                /// <returns>One of them.</returns>
+                public static ColumnVector<Samples> Same(ColumnVector<Samples> x) => Twins.Of(x, out _).Same;
+
                 /// <summary>The mean of all rows.</summary>
                 /// <param name="images">The images.</param>
                 /// <returns>The mean image.</returns>

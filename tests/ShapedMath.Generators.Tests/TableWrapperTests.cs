@@ -41,7 +41,7 @@ public sealed class TableWrapperTests
         Elsewhere.Regression.Centred (n) -> (n)               typed Centred
         Model.Predict               _,(n,d) -> (n)            typed PredictAll
         Model.Nested.Norm           _,(n),_ -> ()             typed Norm
-        Matrix.KroneckerProduct     (m,n),(p,q) -> (m*p,n*q)  typed KroneckerTwin
+        MathNet.Numerics.LinearAlgebra.Matrix.KroneckerProduct (m,n),(p,q) -> (m*p,n*q) typed KroneckerTwin
         Regression.Other            (n) -> (n)
         """).AssertCompilesCleanly().Files);
 
@@ -91,6 +91,7 @@ public sealed class TableWrapperTests
     [InlineData("Missing.Fit (n) -> (n) typed Fit")]
     [InlineData("Regression.Fit (n,d),(n),() -> (d) typed operator *")]
     [InlineData("Regression.Parts (n,d) -> Q(n,d) R(d,d) typed Parts")]
+    [InlineData("Matrix.KroneckerProduct (m,n),(p,q) -> (m*p,n*q) typed Ambiguous")]
     [InlineData("Box.Norm _,(n) -> () typed Norm")]
     [InlineData("Regression.Fit (n,d),(n),() -> (d) typed Fit via Kernels.Fit")]
     [InlineData("Typed.Fit (n,d) -> (d) typed Fit handwritten")]

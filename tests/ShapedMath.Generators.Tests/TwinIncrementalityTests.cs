@@ -58,6 +58,33 @@ public sealed class TwinIncrementalityTests
         run.Outputs.ShouldBe([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("static class Constants { public const double Penalty = 1; }", "static class Constants { public const double Penalty = 2; }")]
+    [InlineData("static class Constants { public const double Penalty = 1; }", "static class Constants { public const float Penalty = 1; } namespace ShapedMath { class Unrelated; } partial class Three { }")]
+    [InlineData("partial class Three { /// <summary>One.</summary>\npublic partial void Apply([Shape(\"n\")] Vector<double> x); }", "partial class Three { /// <summary>Two.</summary>\npublic partial void Apply([Shape(\"n\")] Vector<double> x); }")]
+    public void What_another_file_says_of_a_twin_is_seen(string before, string after)
+    {
+        const string Here = """
+            using ShapedMath;
+            using MathNet.Numerics.LinearAlgebra;
+            using static Constants;
+
+            static partial class One { [TypedWrapper] internal static double Apply([Shape("n")] Vector<double> x, double by = (double)Penalty) => by; }
+
+            partial class Three { [TypedWrapper] public partial void Apply(Vector<double> x) { } }
+            """, Always = "partial class Three { public partial void Apply([Shape(\"n\")] Vector<double> x); }\nstatic class Constants { public const double Penalty = 1; }";
+
+        var run = GeneratorHarness.RunTwice(new TypedWrapperGenerator(), Here, Here, Other(before), Other(after));
+
+        GeneratorHarness.Run(new TypedWrapperGenerator(), Here, Other(before)).Files.SequenceEqual(GeneratorHarness.Run(new TypedWrapperGenerator(), Here, Other(after)).Files)
+            .ShouldBe(run.Outputs.All(reason => reason == IncrementalStepRunReason.Cached), string.Join(", ", run.Outputs));
+
+        InMemoryProject Other(string text) => new()
+        {
+            Sources = [new("Other.cs", $"using ShapedMath; using MathNet.Numerics.LinearAlgebra;\n{text}\n{string.Join('\n', Always.Split('\n').Where(line => !text.Contains(line.Split('{')[0], StringComparison.Ordinal)))}")],
+        };
+    }
+
     [Fact]
     public void An_edit_of_the_code_leaves_the_twins_of_rows_as_they_are()
     {

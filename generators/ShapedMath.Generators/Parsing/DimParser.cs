@@ -8,8 +8,12 @@ internal static class DimParser
 {
     private static readonly string[] EmittedNames = ["Of", "Size", "Dim"];
 
+    private static readonly ReadDeclarations<DimDeclaration?> Known = new(Read);
+
     /// <summary>The declaration, or <see langword="null"/> where it is misused.</summary>
-    public static DimDeclaration? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static DimDeclaration? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Known.Of(context, cancellation);
+
+    private static DimDeclaration? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var attribute = context.Attributes[0];

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using ShapedMath.Generators.Models;
 using ShapedMath.Generators.Models.Twins;
 
 namespace ShapedMath.Generators.Parsing.Twins;
@@ -10,16 +9,6 @@ namespace ShapedMath.Generators.Parsing.Twins;
 /// </summary>
 internal static class MarkedTwins
 {
-    /// <summary>The twins of a marked method or type.</summary>
-    public static EquatableArray<Twin> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => context.TargetSymbol switch
-    {
-        INamedTypeSymbol type => Methods(type).SelectMany(method => Of(method, out _, cancellation)).ToEquatableArray(),
-
-        // A method of a marked type is read with its type.
-        IMethodSymbol method when !TwinSource.IsMarked(method.ContainingType) => Of(method, out _, cancellation).ToEquatableArray(),
-        _ => default,
-    };
-
     /// <summary>The twins of a method, or why it has none.</summary>
     /// <param name="method">The method.</param>
     /// <param name="refusal">Why there is none; <see langword="null"/> where there is, or where another rule reports it.</param>

@@ -23,18 +23,25 @@ internal static class RowTwins
     public static IReadOnlyList<Twin> Of(TypedRow row, Compilation compilation, out string? refusal, CancellationToken cancellation)
     {
         refusal = row.Obstacle;
-        if (row.Obstacle is not null || new ShapedMath.Analyzers.Facts.TypeNames(compilation).Find(row.Type) is not [var found])
+        if (row.Obstacle is not null)
+            return [];
+        var named = new ShapedMath.Analyzers.Facts.TypeNames(compilation).Find(row.Type);
+
+        // None, or several: SM1013 asks for the name in full.
+        if (named.Select(ShapedMath.Analyzers.Facts.TypeNames.FullName).Distinct(StringComparer.Ordinal).Count() != 1)
             return [];
         try
         {
-            var type = Constructed(found, compilation);
-            var methods = Bases(type).SelectMany(part => part.GetMembers(row.Member)).Where(member => compilation.IsSymbolAccessibleWithin(member, compilation.Assembly)).ToList();
+            var types = named.Where(static type => !type.IsGenericType || TwinValueParser.IsMathNet(type)).Select(type => type.IsGenericType ? type.Construct(compilation.GetSpecialType(SpecialType.System_Double)) : type).ToList();
+            if (types.Count == 0)
+                throw new RefusedTwinException($"'{row.Type}' is generic");
+            var methods = types.SelectMany(Bases).SelectMany(part => part.GetMembers(row.Member)).Where(member => compilation.IsSymbolAccessibleWithin(member, compilation.Assembly)).ToList();
             if (methods.Count == 0)
                 return [];
             var signature = SignatureParser.Parse(row.Signature);
             var sources = methods.OfType<IMethodSymbol>().Where(static method => method.MethodKind == MethodKind.Ordinary && !method.IsOverride).Select(method => Source(row, method, signature)).OfType<TwinSource>().ToList();
             if (sources.Count == 0)
-                throw new RefusedTwinException($"no method '{found.Name}.{row.Member}' takes MathNet's Matrix<double> and Vector<double>, double, int and arrays in these places");
+                throw new RefusedTwinException($"no method '{row.Type}.{row.Member}' takes MathNet's Matrix<double> and Vector<double>, double, int and arrays in these places");
             return [.. sources.SelectMany(source => TwinParser.Parse(source, cancellation))];
         }
         catch (RefusedTwinException refused)
@@ -46,11 +53,6 @@ internal static class RowTwins
 
     private static EquatableArray<Twin> Of(IEnumerable<TypedRow> rows, Compilation compilation, CancellationToken cancellation) =>
         rows.SelectMany(row => Of(row, compilation, out _, cancellation)).ToEquatableArray();
-
-    private static INamedTypeSymbol Constructed(INamedTypeSymbol type, Compilation compilation) =>
-        !type.IsGenericType ? type
-        : TwinValueParser.IsMathNet(type) ? type.Construct(compilation.GetSpecialType(SpecialType.System_Double))
-        : throw new RefusedTwinException($"'{type.Name}' is generic");
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol? type)
     {
