@@ -86,6 +86,33 @@ public sealed class PackageTests(PackedClone clone) : IClassFixture<PackedClone>
     }
 
     [GitCheckoutFact]
+    public async Task A_method_with_contracts_is_called_by_its_typed_twin()
+    {
+        var consumer = await clone.ConsumerAsync("twins", """
+            using MathNet.Numerics.LinearAlgebra;
+            using ShapedMath;
+
+            var x = ColumnVector.From(Samples.Of(2), i => 3 + i);
+            ColumnVector<Samples> twice = Plain.Twice(x);
+            Console.WriteLine(twice[1]);
+
+            [Dim] readonly partial struct Samples;
+
+            static partial class Plain
+            {
+                [TypedWrapper]
+                [return: Shape("n")]
+                public static Vector<double> Twice([Shape("n")] Vector<double> x) => 2 * x;
+            }
+            """);
+
+        var build = await consumer.BuildAsync("-warnaserror");
+
+        build.ExitCode.ShouldBe(0, build.Output);
+        (await consumer.RunAsync()).Trim().ShouldBe("8");
+    }
+
+    [GitCheckoutFact]
     public async Task A_square_of_what_is_not_square_is_reported_by_the_compiler_and_by_us_once_each()
     {
         var consumer = await clone.ConsumerAsync("bad", """
