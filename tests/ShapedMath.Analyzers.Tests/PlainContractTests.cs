@@ -47,6 +47,11 @@ public sealed class PlainContractTests
         "Cannot multiply 'W' (k×d) by 'B' (k): inner dimensions d and k must be equal, but the contract allows any d and k. W.Transpose() * B would give d.");
 
     [Fact]
+    public Task What_a_method_of_the_object_gives_has_its_sizes() => PlainCode.ReportsAsync(
+        "[Shape(\"k, d\")] Matrix<double> W; [return: Shape(\"n, k\")] Matrix<double> H([Shape(\"n, d\")] Matrix<double> X) => X * W.Transpose(); object F(Matrix<double> X) => H(X) * W; object G(Matrix<double> X) => {|SM1001:H(X) * W.Transpose()|};",
+        "Cannot multiply 'H(X)' (X.RowCount×k) by 'W.Transpose()' (d×k): inner dimensions k and d must be equal, but the contract allows any k and d (d: columns of W, line 9). H(X) * W would give X.RowCount×d.");
+
+    [Fact]
     public Task A_constructor_settles_the_sizes() => PlainCode.ReportsAsync(
         "[Shape(\"k, k\")] Matrix<double> W; Code(int k) { W = M.Dense(k, k); W = M.Dense(3, 3); W = {|SM1005:M.Dense(3, 4)|}; }",
         "Cannot store 'M.Dense(3, 4)' (3×4) in 'W': a square matrix is needed, and 3 and 4 differ.");

@@ -87,6 +87,15 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
     public bool IsOfObject(DimSymbol symbol) =>
         ObjectSizes.Is(symbol) || (symbol.Kind == DimSymbolKind.Rigid && MembersAreSettled && NamesIn(OfMembers).Contains(symbol.Name, StringComparer.Ordinal));
 
+    /// <summary>What a method of this object gives: a name that no argument has, and a field or property has, is a size of the object.</summary>
+    public ShapePattern WithSizesOfObject(ShapePattern result, IEnumerable<ShapePattern> arguments)
+    {
+        if (!MembersAreSettled)
+            return result;
+        var names = new HashSet<string>(NamesIn(OfMembers).Except(NamesIn(arguments), StringComparer.Ordinal), StringComparer.Ordinal);
+        return Given(result, names.Contains);
+    }
+
     private IEnumerable<ShapePattern?> OfMembers => Owner.ContainingType.GetMembers().Where(static m => m is IFieldSymbol or IPropertySymbol).Select(Contracts.Of);
 
     private static IEnumerable<string> NamesIn(IEnumerable<ShapePattern?> patterns) => patterns.SelectMany(static p => p?.Dims ?? []).SelectMany(static d => d.Names);

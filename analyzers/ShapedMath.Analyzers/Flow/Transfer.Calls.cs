@@ -108,7 +108,7 @@ internal sealed partial class Transfer
     // A method of the project itself: by what its contract says of it, and by what its code says.
     private FlowValue CallOfProject(IOperation site, IMethodSymbol target, IOperation? instance, (IOperation? Operation, FlowValue Value)[] values, ImmutableArray<IArgumentOperation> arguments)
     {
-        if (!MeetsContract(site, target, values, out var declared))
+        if (!MeetsContract(site, target, instance, values, out var declared))
             return FlowValue.Unknown;
         var found = Look(site, target, instance, values, arguments);
         return declared ?? found;
@@ -167,7 +167,7 @@ internal sealed partial class Transfer
         return $"{(isConstructor ? "create" : "call")} '{name}'{with}";
     }
 
-    private bool MeetsContract(IOperation site, IMethodSymbol target, (IOperation? Operation, FlowValue Value)[] values, out FlowValue? declared)
+    private bool MeetsContract(IOperation site, IMethodSymbol target, IOperation? instance, (IOperation? Operation, FlowValue Value)[] values, out FlowValue? declared)
     {
         var patterns = new List<ShapePattern>();
         var operands = new List<Operand>();
@@ -183,6 +183,9 @@ internal sealed partial class Transfer
         var result = target.MethodKind == MethodKind.Constructor ? null : context.Contracts.OfReturn(target);
         if (patterns.Count == 0 && result is null)
             return true;
+        bool isOfThis = !target.IsStatic && Variables.IsOfThis(instance) && SymbolEqualityComparer.Default.Equals(target.ContainingType, context.Owner.ContainingType);
+        if (isOfThis && result is not null)
+            result = context.WithSizesOfObject(result, patterns);
         string phrase = CallPhrase(target, operands.Count);
         var form = new Form(new ShapeSignature(patterns, result is null ? [] : [result]), RuleIds.Argument, phrase, target.Name, NamesSizes: true);
         var unification = Check(new Place(site), form, operands);
