@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ShapedMath.Analyzers.Rules;
+using ShapedMath.TestKit;
 
 namespace ShapedMath.Analyzers.Tests;
 
@@ -12,6 +13,8 @@ public sealed class HalfTypedTests
 
     // A thousand compilations read what they need, and no more.
     private static readonly string[] Needed = ["System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Linq", "netstandard", "ShapedMath", "ShapedMath.Contracts", "MathNet.Numerics"];
+
+    private static readonly string[] RealFolders = ["PlainMathNet", "PlainMathNetErrors", "Textbook", "ShapeErrors"];
 
     private static readonly CSharpCompilation Empty = EmptyCompilation();
 
@@ -79,11 +82,31 @@ public sealed class HalfTypedTests
     public async Task It_never_throws(string way, string code)
     {
         foreach (string text in Texts(way, Codes[code]))
+            await NeverThrowsAsync(text);
+    }
+
+    /// <summary>Of each file a few prefixes and one with garbage in it; with SHAPEDMATH_PREFIXES=all, every prefix.</summary>
+    [Fact]
+    public async Task It_never_throws_on_a_part_of_a_real_file()
+    {
+        bool all = Environment.GetEnvironmentVariable("SHAPEDMATH_PREFIXES") == "all";
+        var files = RealFolders.SelectMany(static folder => Directory.EnumerateFiles(Repository.PathOf("samples", folder), "*.cs").Order(StringComparer.Ordinal)).Take(30).ToList();
+        files.Count.ShouldBe(30);
+        foreach (string path in files)
         {
-            var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, Options));
-            var diagnostics = await compilation.WithAnalyzers([new ShapeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-            diagnostics.ShouldAllBe(static diagnostic => diagnostic.Id != "AD0001", $"It threw on:\n{text}");
+            string code = await File.ReadAllTextAsync(path);
+            var prefixes = Texts("every prefix", code).ToList();
+            foreach (string text in all ? prefixes : [prefixes[prefixes.Count / 3], prefixes[prefixes.Count * 2 / 3]])
+                await NeverThrowsAsync(text);
+            await NeverThrowsAsync(code.Insert(prefixes[prefixes.Count / 2].Length, " }{ => 1.. [Shape(\"n,\")] ) ?? \\ 'x Matrix<< "));
         }
+    }
+
+    private static async Task NeverThrowsAsync(string text)
+    {
+        var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, Options));
+        var diagnostics = await compilation.WithAnalyzers([new ShapeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        diagnostics.ShouldAllBe(static diagnostic => diagnostic.Id != "AD0001", $"It threw on:\n{text}");
     }
 
     [Fact]
