@@ -115,7 +115,7 @@ public sealed class PlainFiringTests
 
     [Fact]
     public Task Data_have_sizes_though_nobody_knows_them() => PlainCode.ReportsAsync(
-        "static Matrix<double> Load(string path) => (Matrix<double>)(object)path; static object F(string path, string text) { var A = Load(path); var n = int.Parse(text); var P = M.Dense(n, n) * M.Dense(n, 2); P = {|SM1001:M.Dense(n, n) * M.Dense(n + 1, 2)|}; foreach (var B in new[] { A }) { var G = B.Transpose() * B; G = {|SM1001:B * B.Append(B.SubMatrix(0, B.RowCount, 0, 1)).Transpose()|}; } return {|SM1001:A * V.Dense(A.ColumnCount + 1)|}; }",
+        "static Matrix<double> Load(string path) => (Matrix<double>)(object)path; static object F(string path, string text) { var A = Load(path); var n = int.Parse(text); var P = M.Dense(n, n) * M.Dense(n, 2); P = {|SM1001:M.Dense(n, n) * M.Dense(n + 1, 2)|}; foreach (var B in new[] { A, Load(text) }) { var G = B.Transpose() * B; G = {|SM1001:B * B.Append(B.SubMatrix(0, B.RowCount, 0, 1)).Transpose()|}; } return {|SM1001:A * V.Dense(A.ColumnCount + 1)|}; }",
         "Cannot multiply 'M.Dense(n, n)' (n×n) by 'M.Dense(n + 1, 2)' ((n+1)×2): inner dimensions n and n+1 differ.",
         "Cannot multiply 'B' (B.RowCount×B.ColumnCount) by 'B.Append(B.SubMatrix(0, B.RowCount, 0, 1)).Tran…' ((B.ColumnCount+1)×B.RowCount): inner dimensions B.ColumnCount and B.ColumnCount+1 differ. B.Append(B.SubMatrix(0, B.RowCount, 0, 1)).Transpose() * B would give (B.ColumnCount+1)×B.ColumnCount.",
         "Cannot multiply 'A' (A.RowCount×A.ColumnCount) by 'V.Dense(A.ColumnCount + 1)' (A.ColumnCount+1): inner dimensions A.ColumnCount and A.ColumnCount+1 differ.");

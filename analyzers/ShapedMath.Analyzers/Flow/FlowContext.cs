@@ -10,7 +10,8 @@ namespace ShapedMath.Analyzers.Flow;
 /// <param name="Depth">How many calls within each other are looked into from here.</param>
 /// <param name="Owner">The member that the code is of.</param>
 /// <param name="Untracked">The variables that may change unseen.</param>
-internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, ImmutableHashSet<ISymbol> Untracked)
+/// <param name="Collections">The variables with arrays and lists of which all writes are seen.</param>
+internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, ImmutableHashSet<ISymbol> Untracked, OwnCollections Collections)
 {
     /// <summary>The types that have shapes.</summary>
     public ShapedTypes Types => Project.Types;

@@ -7,6 +7,7 @@ namespace ShapedMath.Analyzers.Flow;
 internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, IMethodSymbol? method, CancellationToken cancellation)
 {
     private readonly Dictionary<int, bool> repeating = [];
+    private ILookup<CaptureId, IOperation>? capturedItems;
 
     /// <summary>What the code stands in.</summary>
     public FlowContext Context => context;
@@ -18,6 +19,9 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
 
     /// <summary>The variables that each capture stands for, where it is one to be assigned.</summary>
     public ILookup<CaptureId, ISymbol> Captured { get; } = Variables.OfCaptures(graph);
+
+    /// <summary>The arrays and lists of which each capture stands for an item.</summary>
+    public ILookup<CaptureId, IOperation> CapturedItems => capturedItems ??= Variables.CollectionsOfCaptures(graph);
 
     /// <summary>What was found of operands in it.</summary>
     public Unifications Unifications { get; } = new();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
@@ -17,11 +18,16 @@ internal abstract record FlowValue
     {
         if (left.Equals(right))
             return left;
+        if (left is CollectionValue && right is CollectionValue)
+            return Items.Join(Items.In(left), Items.In(right)) is { } items ? new CollectionValue(items) : Unknown;
         return SaysNothing(left) && SaysNothing(right) ? Irrelevant : Unknown;
     }
 
     /// <summary>Whether a value, whatever it is, tells nothing of sizes that have names.</summary>
     public static bool SaysNothing(FlowValue value) => value is IrrelevantValue or SizeValue { Size.IsConstant: true };
+
+    /// <summary>What is known of it where code that is not followed may write its items.</summary>
+    public virtual FlowValue Shared => this;
 
     /// <summary>Whether a size of which something holds is spoken of.</summary>
     public virtual bool Mentions(Func<DimSymbol, bool> holds) => false;
@@ -37,7 +43,35 @@ internal abstract record FlowValue
 /// <param name="Shape">Its shape.</param>
 internal sealed record ShapedValue(Shape Shape) : FlowValue
 {
-    public override bool Mentions(Func<DimSymbol, bool> holds) => Mentions(Shape.Dims, holds);
+    /// <summary>The items of an array, or <see langword="null"/> where they are not known.</summary>
+    public Items? Items { get; init; }
+
+    public override FlowValue Shared => Items is null ? this : this with { Items = null };
+
+    public override bool Mentions(Func<DimSymbol, bool> holds) => Mentions(Shape.Dims, holds) || Items?.Mentions(holds) == true;
+}
+
+/// <summary>A list, or an array of which the length is not known.</summary>
+/// <param name="Items">Its items.</param>
+internal sealed record CollectionValue(Items Items) : FlowValue
+{
+    public override FlowValue Shared => Unknown;
+
+    public override bool Mentions(Func<DimSymbol, bool> holds) => Items.Mentions(holds);
+}
+
+/// <summary>What <c>foreach</c> goes through a collection with.</summary>
+/// <param name="Of">The variable that holds the collection, or <see langword="null"/> where it has no name.</param>
+/// <param name="Items">The items of one without a name.</param>
+internal sealed record EnumeratorValue(ISymbol? Of, Items? Items) : FlowValue
+{
+    public override FlowValue Shared => Unknown;
+
+    public override bool Mentions(Func<DimSymbol, bool> holds) => Items?.Mentions(holds) == true;
+
+    public bool Equals(EnumeratorValue? other) => other is not null && SymbolEqualityComparer.Default.Equals(Of, other.Of) && Equals(Items, other.Items);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Of);
 }
 
 /// <summary>A decomposition, from whose row of the table its parts get their shapes.</summary>

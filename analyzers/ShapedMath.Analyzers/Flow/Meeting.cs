@@ -28,9 +28,11 @@ internal sealed class Meeting(int block)
         if (left.Equals(right) && !left.Mentions(isOutdated))
             return left;
         if (left is not ShapedValue { Shape: var a } || right is not ShapedValue { Shape: var b } || a.Kind != b.Kind || a.Dims.Count != b.Dims.Count)
-            return FlowValue.Join(left, right.Mentions(isOutdated) ? FlowValue.Unknown : right);
+            return FlowValue.Join(left.Mentions(isOutdated) ? FlowValue.Unknown : left, right.Mentions(isOutdated) ? FlowValue.Unknown : right);
         var dims = a.Dims.Select((dim, i) => dim == b.Dims[i] && !dim.Symbols.Any(isOutdated) ? dim : DimExpr.Symbol(SymbolOf(variable, a.Kind, i)));
-        return new ShapedValue(new Shape(a.Kind, [.. dims]));
+        return new ShapedValue(new Shape(a.Kind, [.. dims])) { Items = Items.Join(Valid(left), Valid(right)) };
+
+        Items? Valid(FlowValue value) => Items.In(value) is { } items && !items.Mentions(isOutdated) ? items : null;
     }
 
     private DimSymbol SymbolOf(object variable, ShapeKind kind, int dim)

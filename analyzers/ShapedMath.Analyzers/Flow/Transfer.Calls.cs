@@ -11,7 +11,11 @@ internal sealed partial class Transfer
 {
     private FlowValue Read(IPropertyReferenceOperation property)
     {
+        if (property is { Property.IsIndexer: true, Instance: { } collection } && OwnCollections.IsCollection(collection.Type, context.Types))
+            return ItemOf(property);
         var instance = Evaluate(property.Instance);
+        if (instance is EnumeratorValue enumerator)
+            return property.Property.Name == "Current" ? CurrentOf(enumerator) : FlowValue.Unknown;
         var arguments = property.Arguments.Select(argument => (argument, Value: EvaluateArgument(argument))).ToList();
         if (instance is ShapedValue { Shape: { Kind: ShapeKind.Array, Dims: [var length] } })
             return property.Property.Name == "Length" ? new SizeValue(length) : FlowValue.Unknown;
@@ -59,6 +63,7 @@ internal sealed partial class Transfer
                 values[parameter.Ordinal] = (argument.Value, value);
             else
                 isComplete = false;
+            Share(target, argument.Value);
         }
 
         foreach (var argument in arguments)
@@ -70,7 +75,7 @@ internal sealed partial class Transfer
         if (!isComplete || values.Any(static v => v.Operation is null))
             return FlowValue.Unknown;
         if (context.Table.SpeaksOf(target))
-            return Apply(site, target, [.. instance is null ? [] : new[] { ((IOperation?)instance, receiver) }, .. values], IsInOrder(arguments) ? static template => template : null);
+            return (FlowValue?)RowsOrColumns(target, receiver) ?? Apply(site, target, [.. instance is null ? [] : new[] { ((IOperation?)instance, receiver) }, .. values], IsInOrder(arguments) ? static template => template : null);
         if (context.Contracts.IsExpectation(target))
             return Expect(site, values[0].Operation!, values[0].Value, values[1].Operation!);
         return receiver switch
@@ -80,7 +85,7 @@ internal sealed partial class Transfer
             _ when target is { Name: "Min", ContainingType: { Name: "Math", ContainingNamespace.Name: "System" } } && values is [var a, var b] && IsInt(target.ReturnType) =>
                 Integers.Min(a.Value, b.Value),
             _ when target is { Name: "MoveNext", Parameters.Length: 0 } => FlowValue.Irrelevant,
-            _ => CallOfProject(site, target, instance, values, arguments),
+            _ => CallOfCollection(target, instance, receiver, values) ?? CallOfProject(site, target, instance, values, arguments),
         };
     }
 

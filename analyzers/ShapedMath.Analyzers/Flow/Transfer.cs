@@ -34,7 +34,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
         if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
         {
             CheckReturn(branchValue, value);
-            listener?.Returned(value);
+            listener?.Returned(value.Shared);
         }
 
         return value;
@@ -55,7 +55,8 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             case IFlowCaptureReferenceOperation reference:
                 return State[reference.Id];
             case IFlowCaptureOperation capture:
-                State = State.With(capture.Id, Evaluate(capture.Value));
+                var captured = Evaluate(capture.Value);
+                State = State.With(capture.Id, Variables.Of(Unwrapped(capture.Value)) is null ? captured : captured.Shared);
                 return FlowValue.Unknown;
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand);
@@ -66,7 +67,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             case IConversionOperation conversion:
                 return Convert(conversion, Evaluate(conversion.Operand));
             case ITupleOperation tuple:
-                return new TupleValue([.. tuple.Elements.Select(Evaluate)]);
+                return new TupleValue([.. tuple.Elements.Select(element => Evaluate(element).Shared)]);
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment);
             case IDeconstructionAssignmentOperation assignment:
@@ -88,16 +89,18 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
                 return Match(Evaluate(isPattern.Value), isPattern.Pattern);
             case IArrayCreationOperation creation:
                 return Create(creation);
+            case ICollectionExpressionOperation creation:
+                return Create(creation);
+            case IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:
+                return ItemOf(operation);
             case IPropertyReferenceOperation property:
                 return Read(property);
             case IFieldReferenceOperation field:
                 return Evaluate(field.Instance) is TupleValue tupled ? ElementOf(tupled, field) : Read(field.Field, field.Instance);
             case IInvocationOperation call:
                 return Call(call, call.TargetMethod, call.Instance, call.Arguments);
-            case IObjectCreationOperation { Constructor: { } constructor } creation:
-                var created = Call(creation, constructor, null, creation.Arguments);
-                Evaluate(creation.Initializer);
-                return created;
+            case IObjectCreationOperation { Constructor: not null } creation:
+                return Create(creation);
             default:
                 return Other(operation);
         }
@@ -136,8 +139,11 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             Give(variable, FlowValue.Unknown, target);
     }
 
-    private void Give(ISymbol variable, FlowValue value, IOperation target) =>
-        State = State.With(variable, value == FlowValue.Unknown && context.IsTracked(variable) ? Incoming(variable, target.Syntax.SpanStart) : value);
+    private void Give(ISymbol variable, FlowValue value, IOperation target)
+    {
+        var known = value.Shared.Equals(value) || (Items.In(value) is not null && context.Collections.Contains(variable)) ? value : value.Shared;
+        State = State.With(variable, known == FlowValue.Unknown && context.IsTracked(variable) ? Incoming(variable, target.Syntax.SpanStart) : known);
+    }
 
     // What comes in from elsewhere has sizes all the same, which stay what they are until the place is reached again.
     private FlowValue Incoming(ISymbol variable, int place)
@@ -167,13 +173,15 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             Give(variable, isKept ? value : FlowValue.Unknown, target);
         }
 
+        foreach (var collection in target is IFlowCaptureReferenceOperation { Id: var id } ? function.CapturedItems[id] : OwnCollections.Of(target) is { } named ? [named] : [])
+            Put(collection, value);
         switch (target)
         {
             case IFieldReferenceOperation field:
-                listener?.Stored(field.Field, Variables.IsOfThis(field.Instance), value);
+                listener?.Stored(field.Field, Variables.IsOfThis(field.Instance), value.Shared);
                 break;
             case IPropertyReferenceOperation property:
-                listener?.Stored(property.Property, Variables.IsOfThis(property.Instance), value);
+                listener?.Stored(property.Property, Variables.IsOfThis(property.Instance), value.Shared);
                 break;
         }
     }
@@ -196,7 +204,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
         var value = Evaluate(assignment.Value);
         Store(assignment.Target, assignment.IsRef ? FlowValue.Unknown : value);
         CheckStorage(assignment.Target, assignment.Value, value);
-        return value;
+        return value.Shared;
     }
 
     private void Deconstruct(IOperation target, FlowValue value)
@@ -295,13 +303,4 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
     private static bool IsNull(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null } || (operation is IConversionOperation conversion && IsNull(conversion.Operand));
 
     private static bool IsInt(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Int32;
-
-    private FlowValue Create(IArrayCreationOperation creation)
-    {
-        var sizes = creation.DimensionSizes.Select(Evaluate).ToList();
-        Evaluate(creation.Initializer);
-        return sizes.Count > 0 && sizes.TrueForAll(static size => size is SizeValue)
-            ? new ShapedValue(new Shape(ShapeKind.Array, [.. sizes.Select(static size => ((SizeValue)size).Size)]))
-            : FlowValue.Unknown;
-    }
 }

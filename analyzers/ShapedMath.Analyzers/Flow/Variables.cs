@@ -101,6 +101,14 @@ internal static class Variables
         .Where(static pair => pair.Variable is not null)
         .ToLookup(static pair => pair.Id, static pair => pair.Variable!);
 
+    /// <summary>The arrays and lists of which each capture stands for an item, where it is one to be assigned.</summary>
+    public static ILookup<CaptureId, IOperation> CollectionsOfCaptures(ControlFlowGraph graph) => graph.Blocks
+        .SelectMany(static block => block.Operations)
+        .OfType<IFlowCaptureOperation>()
+        .Select(static capture => (capture.Id, Collection: OwnCollections.Of(capture.Value)))
+        .Where(static pair => pair.Collection is not null)
+        .ToLookup(static pair => pair.Id, static pair => pair.Collection!);
+
     // The tuples of which an operation gives one element a value.
     private static IEnumerable<ISymbol> TuplesInPart(IOperation operation) => operation switch
     {

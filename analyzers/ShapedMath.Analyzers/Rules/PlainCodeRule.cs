@@ -17,7 +17,7 @@ internal static class PlainCodeRule
         {
             if (block is IAttributeOperation || !block.DescendantsAndSelf().Any(operation => project.Types.IsMatrixOrVector(operation.Type) || project.Table.IsOfUser(operation)))
                 continue;
-            var flow = new FlowContext(project, Project.Deepest, context.OwningSymbol, Variables.Untracked(block));
+            var flow = new FlowContext(project, Project.Deepest, context.OwningSymbol, Variables.Untracked(block), new OwnCollections(block, project.Types));
             FlowAnalysis.Run(new FlowFunction(flow, context.GetControlFlowGraph(block), context.OwningSymbol as IMethodSymbol, context.CancellationToken), new Reporter(context));
         }
     }

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using ShapedMath.Analyzers.Facts;
+
+namespace ShapedMath.Analyzers.Flow;
+
+/// <summary>
+/// The variables of which each is, for as long as it lives, the only way to write the items of the array or list that it is declared with: all
+/// that is done with it is seen.
+/// </summary>
+/// <param name="root">The code.</param>
+/// <param name="types">The types that have shapes.</param>
+internal sealed class OwnCollections(IOperation root, ShapedTypes types)
+{
+    private readonly Lazy<ImmutableHashSet<ISymbol>> variables = new(() => Find(root, types));
+
+    /// <summary>Whether a variable is one of them.</summary>
+    public bool Contains(ISymbol variable) => variable is ILocalSymbol && variables.Value.Contains(variable);
+
+    /// <summary>The array or list of which an operation names an item, or <see langword="null"/>.</summary>
+    public static IOperation? Of(IOperation item) => item switch
+    {
+        IArrayElementReferenceOperation element => element.ArrayReference,
+        IImplicitIndexerReferenceOperation element => element.Instance,
+        IPropertyReferenceOperation { Property.IsIndexer: true } property => property.Instance,
+        _ => null,
+    };
+
+    /// <summary>Whether a type is one of .NET's collections of matrices or vectors: an array, a list, or an interface of theirs.</summary>
+    public static bool IsCollection(ITypeSymbol? type, ShapedTypes types) => type switch
+    {
+        IArrayTypeSymbol array => types.IsMatrixOrVector(array.ElementType),
+        INamedTypeSymbol { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", TypeArguments: [var item] } named =>
+            IsOfGeneric(named) && types.IsMatrixOrVector(item),
+        _ => false,
+    };
+
+    /// <summary>Whether a method only reads the collections that it is given, and gives none of them back.</summary>
+    public static bool IsReader(IMethodSymbol method, ShapedTypes types) =>
+        types.IsOfMathNet(method)
+        || (IsOfLinq(method) && method.Name is not ("AsEnumerable" or "Cast" or "OfType"))
+        || (method.MethodKind == MethodKind.Constructor && method.ContainingType is { Name: "List" } list && IsOfGeneric(list));
+
+    /// <summary>Whether a method is one of LINQ's.</summary>
+    public static bool IsOfLinq(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
+
+    /// <summary>Whether a method of a collection puts its last argument into it.</summary>
+    public static bool IsAddition(IMethodSymbol method) => method is { Name: "Add" or "Insert", Parameters.Length: > 0 } && IsOfGeneric(method.ContainingType);
+
+    private static bool IsOfGeneric(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } };
+
+    private static ImmutableHashSet<ISymbol> Find(IOperation root, ShapedTypes types)
+    {
+        var homes = new Dictionary<ISymbol, IOperation?>(SymbolEqualityComparer.Default);
+        foreach (var declarator in root.DescendantsAndSelf().OfType<IVariableDeclaratorOperation>())
+        {
+            if (declarator.Initializer is not null && IsCollection(declarator.Symbol.Type, types))
+                homes[declarator.Symbol] = FunctionAround(declarator);
+        }
+
+        foreach (var reference in homes.Count == 0 ? [] : root.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
+        {
+            if (homes.TryGetValue(reference.Local, out var home) && !IsSeen(reference, home, types))
+                homes.Remove(reference.Local);
+        }
+
+        return homes.Keys.ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+    }
+
+    // Whether a use of a variable leaves nobody else with what it holds, and what it writes is written where it stands.
+    private static bool IsSeen(IOperation reference, IOperation? home, ShapedTypes types)
+    {
+        var use = reference;
+        while (use.Parent is IParenthesizedOperation or IConversionOperation { IsImplicit: true, OperatorMethod: null, Conversion: { IsReference: true } or { IsIdentity: true } })
+            use = use.Parent;
+        bool isAsDeclared = SymbolEqualityComparer.Default.Equals(use.Type, reference.Type);
+        switch (use.Parent)
+        {
+            case IForEachLoopOperation or ISpreadOperation:
+                return true;
+            case IReturnOperation { Kind: OperationKind.Return }:
+                return FunctionAround(use) == home;
+            case { } item when Of(item) == use:
+                return !IsReferredTo(item.Syntax) && (!IsWithinTarget(item) || (isAsDeclared && IsInOrder(item, home)));
+            case IPropertyReferenceOperation property:
+                return property.Property.Name is "Count" or "Length";
+            case IInvocationOperation call when call.Instance == use:
+                return IsAddition(call.TargetMethod)
+                    ? isAsDeclared && IsInOrder(call, home)
+                    : call.TargetMethod.Name is "Clear" or "RemoveAt" or "RemoveRange" or "Reverse" or "Contains" or "IndexOf" or "GetLength" or "ForEach" or "ToArray";
+            case IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation { TargetMethod: var target } }:
+                return IsReader(target, types);
+            case IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IObjectCreationOperation { Constructor: { } target } }:
+                return IsReader(target, types);
+            default:
+                return false;
+        }
+    }
+
+    // Not in a lambda, which runs at another time, nor in a finally, of which the graph is not followed.
+    private static bool IsInOrder(IOperation write, IOperation? home)
+    {
+        for (var part = write; part.Parent is { } parent && parent != home; part = parent)
+        {
+            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation or IInvalidOperation || (parent is ITryOperation tried && tried.Finally == part))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsWithinTarget(IOperation item)
+    {
+        for (var part = item; part.Parent is { } parent; part = parent)
+        {
+            if ((parent is IAssignmentOperation assignment && assignment.Target == part) || parent is IIncrementOrDecrementOperation)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Whether an item gets another name, by which it may be written.
+    private static bool IsReferredTo(SyntaxNode item)
+    {
+        while (item.Parent is ParenthesizedExpressionSyntax parent)
+            item = parent;
+        return item.Parent is RefExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or PrefixUnaryExpressionSyntax { OperatorToken.Text: "&" };
+    }
+
+    private static IOperation? FunctionAround(IOperation operation)
+    {
+        var part = operation.Parent;
+        while (part is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation))
+            part = part.Parent;
+        return part;
+    }
+}

@@ -1,0 +1,86 @@
+namespace ShapedMath.Analyzers.Tests;
+
+/// <summary>Arrays and lists of matrices or vectors of one shape.</summary>
+public sealed class PlainItemTests
+{
+    private const string Differs = "inner dimensions 3 and 2 differ.";
+
+    [Theory]
+    [InlineData("var a = new[] { M.Dense(2, 3), M.Dense(2, 3) }; y = {|SM1001:a[1] * V.Dense(2)|};", "a[1]")]
+    [InlineData("Matrix<double>[] a = { M.Dense(2, 3) }; y = {|SM1001:a[k] * V.Dense(2)|};", "a[k]")]
+    [InlineData("Matrix<double>[] a = [M.Dense(2, 3), M.Dense(2, 3)]; y = {|SM1001:a[^1] * V.Dense(2)|};", "a[^1]")]
+    [InlineData("List<Matrix<double>> a = [M.Dense(2, 3), M.Dense(2, 3)]; y = {|SM1001:a[k] * V.Dense(2)|};", "a[k]")]
+    [InlineData("var a = new List<Matrix<double>> { M.Dense(2, 3), M.Dense(2, 3) }; y = {|SM1001:a[k] * V.Dense(2)|};", "a[k]")]
+    [InlineData("var a = new List<Matrix<double>>(k) { M.Dense(2, 3), c ? M.Dense(2, 3) : M.Dense(2, 3) }; y = {|SM1001:a[^1] * V.Dense(2)|};", "a[^1]")]
+    [InlineData("var a = new Matrix<double>[k]; for (int i = 0; i < k; i++) a[i] = M.Dense(2, 3); y = {|SM1001:a[0] * V.Dense(2)|};", "a[0]")]
+    [InlineData("var a = new Matrix<double>[4]; for (int i = 0; i < a.Length; i++) { a[i] = c ? M.Dense(2, 3) : M.Random(2, 3, new MathNet.Numerics.Distributions.Normal()); } y = {|SM1001:a[0] * V.Dense(2)|};", "a[0]")]
+    [InlineData("var a = new List<Matrix<double>>(); for (int i = 0; i < k; i++) { a.Add(M.Dense(2, 3)); a.Insert(0, M.Dense(2, 3)); } y = {|SM1001:a[0] * V.Dense(2)|};", "a[0]")]
+    [InlineData("var a = new[] { M.Dense(2, 3), M.Dense(2, 3) }; foreach (var A in a) y = {|SM1001:A * V.Dense(2)|};", "A")]
+    [InlineData("var a = new List<Matrix<double>> { M.Dense(2, 3) }; foreach (var A in a) { y = {|SM1001:A * V.Dense(2)|}; }", "A")]
+    [InlineData("IReadOnlyList<Matrix<double>> a = new[] { M.Dense(2, 3) }; foreach (var A in a) { y = {|SM1001:A * V.Dense(2)|}; }", "A")]
+    [InlineData("IEnumerable<Matrix<double>> a = [M.Dense(2, 3)]; foreach (var A in a) { y = {|SM1001:A * V.Dense(2)|}; }", "A")]
+    [InlineData("foreach (var A in new[] { M.Dense(2, 3), M.Dense(2, 3) }) y = {|SM1001:A * V.Dense(2)|};", "A")]
+    [InlineData("var a = new List<Matrix<double>> { M.Dense(2, 3) }; var b = a.ToArray(); var d = new List<Matrix<double>>(b); Matrix<double>[] e = [.. d]; y = {|SM1001:e.First() * V.Dense(2)|};", "e.First()")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; if (c) a[0] = M.Dense(2, 3); a[0] += M.Dense(2, 3); var s = a.Sum(A => A.RowCount); Func<Matrix<double>> f = () => a[0]; y = {|SM1001:a[0] * V.Dense(2)|};", "a[0]")]
+    public Task Items_have_the_shape_that_they_all_were_given(string statements, string item) =>
+        PlainCode.ReportsInBodyAsync(statements, $"Cannot multiply '{item}' (2×3) by 'V.Dense(2)' (2): {Differs} {item}.Transpose() * V.Dense(2) would give 3.");
+
+    [Fact]
+    public Task Rows_and_columns_of_a_matrix_too() => PlainCode.ReportsInBodyAsync(
+        "foreach (var row in X.EnumerateRows()) y = {|SM1002:row + V.Dense(X.ColumnCount + 1)|}; var columns = M.Dense(4, 3).EnumerateColumns(); foreach (var column in columns) y = {|SM1002:column + V.Dense(3)|};",
+        "Cannot add 'V.Dense(X.ColumnCount + 1)' (X.ColumnCount+1) to 'row' (X.ColumnCount): lengths X.ColumnCount and X.ColumnCount+1 differ.",
+        "Cannot add 'V.Dense(3)' (3) to 'column' (4): lengths 4 and 3 differ.");
+
+    [Fact]
+    public Task The_length_of_an_array_is_known_as_before() => PlainCode.ReportsInBodyAsync(
+        "var a = new Vector<double>[3]; for (int i = 0; i < 3; i++) { var v = Load(i); a[i] = v; } Keep(a); y = {|SM1001:M.Dense(1, a.Length) * V.Dense(4)|}; static Vector<double> Load(int i) => (Vector<double>)(object)i; static void Keep(object o) { }",
+        "Cannot multiply 'M.Dense(1, a.Length)' (1×3) by 'V.Dense(4)' (4): inner dimensions 3 and 4 differ.");
+
+    [Theory]
+    [InlineData("var a = new[] { M.Dense(2, 3), M.Dense(3, 2) }; y = a[1] * V.Dense(2);")] // two shapes
+    [InlineData("var a = new[] { M.Dense(2, 3) }; a[0] = M.Dense(3, 2); y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; if (c) a[0] = M.Dense(3, 2); else a = null; y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; a[0] *= M.Dense(3, 2); y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; a[0] = c ? M.Dense(3, 2) : M.Dense(3, 2); y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; a[c ? 0 : 1] = M.Dense(3, 2); y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; (a[0], k) = (M.Dense(3, 2), c ? 1 : 2); y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; a[0] = null; a[0] ??= M.Dense(3, 2); y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new Matrix<double>[2]; a[0] = M.Dense(2, 3); a[1] = Load(k); y = a[1] * V.Dense(2); static Matrix<double> Load(int i) => (Matrix<double>)(object)i;")]
+    [InlineData("var a = new Matrix<double>[2]; for (int i = 0; i < 2; i++) { var A = Load(i); a[i] = A; X = A.Append(a[0]); if (i == 1) X = a[0].Transpose() * A; } static Matrix<double> Load(int i) => (Matrix<double>)(object)i;")]
+    [InlineData("var a = new List<Matrix<double>>(); for (int i = 0; i < k; i++) { var A = M.Dense(i, i); a.Add(A); if (k > 7) X = a[0] * M.Dense(i + 1, 1); }")]
+    [InlineData("var a = new List<Matrix<double>>(); var A = M.Dense(1, 1); for (int i = 0; i < k; i++) { A = A.Append(M.Dense(1, 1)); a.Add(A); X = a[0] * M.Dense(2, 2); } if (a[0].ColumnCount == 2) X = a[0] * M.Dense(2, 2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; var b = a; b[0] = M.Dense(3, 2); y = a[0] * V.Dense(2);")] // another name
+    [InlineData("Matrix<double>[] b; var a = b = new[] { M.Dense(2, 3) }; b[0] = M.Dense(3, 2); y = a[0] * V.Dense(2);")]
+    [InlineData("var t = (a: new[] { M.Dense(2, 3) }, 1); var (a, _) = t; t.a[0] = M.Dense(3, 2); y = a[0] * V.Dense(2); y = t.a[0] * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; Change(a); y = a[0] * V.Dense(2); static void Change(Matrix<double>[] a) => a[0] = M.Dense(3, 2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; var b = new[] { a }; b[0][0] = M.Dense(3, 2); y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; var b = a.AsEnumerable(); ((Matrix<double>[])b)[0] = M.Dense(3, 2); y = a[0] * V.Dense(2);")]
+    [InlineData("IReadOnlyList<Matrix<double>> a = new[] { M.Dense(2, 3) }; ((Matrix<double>[])a)[c ? 0 : 1] = M.Dense(3, 2); y = a[0] * V.Dense(2);")]
+    [InlineData("IEnumerable<Matrix<double>> a = new List<Matrix<double>> { M.Dense(2, 3) }; ((List<Matrix<double>>)a).Add(M.Dense(3, 2)); y = a.Last() * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; Action f = () => a[0] = M.Dense(3, 2); f(); y = a[0] * V.Dense(2);")] // closures
+    [InlineData("var a = new[] { M.Dense(2, 3) }; void Set() { a[0] = M.Dense(3, 2); } Set(); y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new List<Matrix<double>> { M.Dense(2, 3) }; List<Matrix<double>> Same() => a; Same()[0] = M.Dense(3, 2); y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new List<Matrix<double>> { M.Dense(2, 3) }; Action<Matrix<double>> add = a.Add; add(M.Dense(3, 2)); y = a[1] * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; ref var r = ref a[0]; r = M.Dense(3, 2); y = a[0] * V.Dense(2);")] // by reference
+    [InlineData("var a = new[] { M.Dense(2, 3) }; Set(out a[0]); y = a[0] * V.Dense(2); static void Set(out Matrix<double> A) => A = M.Dense(3, 2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; Span<Matrix<double>> s = a; s[0] = M.Dense(3, 2); y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; try { k++; } finally { a[0] = M.Dense(3, 2); } y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; try { a[0] = M.Dense(3, 2); throw new Exception(); } catch (Exception) { } y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3), M.Dense(2, 3) }; foreach (var A in a) { if (A.RowCount == 3) y = A * V.Dense(2); a[1] = M.Dense(3, 2); }")] // while it is gone through
+    [InlineData("var a = new List<Matrix<double>> { M.Dense(2, 3) }; a.AddRange(new[] { M.Dense(3, 2) }); y = a[1] * V.Dense(2); var b = new List<Matrix<double>> { M.Dense(2, 3) }; b.Add(M.Dense(3, 2)); y = b[1] * V.Dense(2);")]
+    [InlineData("var a = new List<Matrix<double>> { M.Dense(2, 3), c ? M.Dense(3, 2) : M.Dense(3, 2) }; y = a[1] * V.Dense(2);")]
+    [InlineData("var a = new List<Matrix<double>>(1) { [0] = M.Dense(3, 2) }; y = a[0] * V.Dense(2); var b = new[] { M.Dense(2, 3), M.Dense(2, 3) }[1..]; b[0] = M.Dense(3, 2); y = b[0] * V.Dense(2);")]
+    [InlineData("var a = new[] { new[] { M.Dense(2, 3) }, new[] { M.Dense(3, 2) } }; y = a[1][0] * V.Dense(2); Matrix<double>[,] b = { { M.Dense(2, 3), M.Dense(3, 2) } }; y = b[0, 1] * V.Dense(2); b[0, 0] = M.Dense(3, 2); y = b[0, 0] * V.Dense(2);")]
+    [InlineData("var a = c ? new[] { M.Dense(2, 3) } : new[] { M.Dense(3, 2) }; if (!c) y = a[0] * V.Dense(2); foreach (var A in c ? [M.Dense(2, 3)] : new[] { M.Dense(3, 2) }) if (!c) y = A * V.Dense(2);")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; foreach (var row in X.EnumerateRows()) y = row + V.Dense(X.ColumnCount); foreach (var column in X.EnumerateColumns()) y = column * X; X = M.DenseOfRowVectors(X.EnumerateRows());")]
+    [InlineData("var a = new[] { M.Dense(2, 3) }; dynamic d = a; d[0] = M.Dense(3, 2); y = a[0] * V.Dense(2); var e = new[] { M.Dense(2, 3) }; Array.Resize(ref e, 2); e[1] = M.Dense(3, 2); y = e[1] * V.Dense(2);")]
+    public Task Correct_code_is_silent(string statements) => PlainCode.IsSilentInBodyAsync(statements);
+
+    [Theory]
+    [InlineData("Matrix<double>[] kept; object F() { var a = new[] { M.Dense(2, 3) }; kept = a; Change(); return a[0] * V.Dense(2); } void Change() => kept[0] = M.Dense(3, 2);")]
+    [InlineData("readonly Matrix<double>[] kept = { M.Dense(2, 3) }; object F() { kept[0] = M.Dense(3, 2); return kept[0] * V.Dense(2); } object G() => kept[0] * V.Dense(2);")]
+    [InlineData("static Matrix<double>[] kept; static Matrix<double>[] Make() => kept = new[] { M.Dense(2, 3) }; object F() { var a = Make(); kept[0] = M.Dense(3, 2); return a[0] * V.Dense(2); }")]
+    [InlineData("static object F(params Matrix<double>[] a) { a[0] = M.Dense(2, 3); a[1] = M.Dense(3, 2); return a[1] * V.Dense(2); }")]
+    [InlineData("sealed class Bag : List<Matrix<double>> { public Bag() { Add(M.Dense(3, 2)); } } static object F() => new Bag { M.Dense(2, 3) }[0] * V.Dense(2);")]
+    public Task Correct_members_are_silent(string members) => PlainCode.IsSilentAsync(members);
+}
