@@ -16,7 +16,7 @@ internal sealed class BranchingProgram
 
     private static readonly string[] Conditions =
     [
-        "c", "!c", "k > 1", "k == n", "n != 3", "A.RowCount == B.RowCount", "A.ColumnCount != B.RowCount", "x.Count < y.Count", "A.ColumnCount == x.Count && c", "C.RowCount > 2 || c", "Fits(A, B)", "A.RowCount is 2 or 3",
+        "c", "!c", "wide", "!wide", "X.RowCount > X.ColumnCount", "k > 1", "k == n", "n != 3", "A.RowCount == B.RowCount", "A.ColumnCount != B.RowCount", "x.Count < y.Count", "A.ColumnCount == x.Count && c", "C.RowCount > 2 || c", "Fits(A, B)", "A.RowCount is 2 or 3",
     ];
 
     private static readonly string[] Calls =
@@ -55,7 +55,7 @@ internal sealed class BranchingProgram
         Method("static Matrix<double> Open(object o)", "return (Matrix<double>)o;");
         Method(
             "public void Main(bool c, int k, Matrix<double> X, Vector<double> z)",
-            ["Matrix<double> A = M.Dense(3, 3), B = M.Dense(3, 3), C = M.Dense(3, 3); Vector<double> x = V.Dense(3), y = V.Dense(3); int n = 3; double s = 0; Func<Matrix<double>, Matrix<double>> f = Z => Z;", $"void Set() {{ {(random.Next(2) == 0 ? "C = M.Dense(2, 2);" : "n = 2;")} }}", .. Body(14, MostNested)]);
+            ["Matrix<double> A = M.Dense(3, 3), B = M.Dense(3, 3), C = M.Dense(3, 3); Vector<double> x = V.Dense(3), y = V.Dense(3); int n = 3; bool wide = X.RowCount < X.ColumnCount; double s = 0; Func<Matrix<double>, Matrix<double>> f = Z => Z;", $"void Set() {{ {(random.Next(2) == 0 ? "C = M.Dense(2, 2);" : "n = 2;")} }}", .. Body(14, MostNested)]);
         Structure("}");
     }
 

@@ -13,26 +13,35 @@ internal sealed class FlowAnalysis
     private const int MostVisits = 64;
 
     private readonly FlowFunction function;
+    private readonly Alternative alternative;
     private readonly ControlFlowGraph graph;
     private readonly FlowState?[] entries;
+    private readonly FlowValue?[] conditions;
     private readonly Meeting?[] meetings;
     private readonly HashSet<int> handlers;
 
-    private FlowAnalysis(FlowFunction function)
+    private FlowAnalysis(FlowFunction function, Alternative alternative)
     {
         this.function = function;
+        this.alternative = alternative;
         graph = function.Graph;
         entries = new FlowState?[graph.Blocks.Length];
+        conditions = new FlowValue?[graph.Blocks.Length];
         meetings = new Meeting?[graph.Blocks.Length];
         handlers = [.. Handlers(graph.Root)];
+        IsSettled = Settle();
     }
+
+    private bool IsSettled { get; }
 
     /// <summary>Analyses a function, and the lambdas and local functions in it.</summary>
     /// <param name="function">The function.</param>
     /// <param name="listener">Is told what is found.</param>
     public static void Run(FlowFunction function, IFlowListener listener)
     {
-        AtEnd(function, listener);
+        var analysis = new FlowAnalysis(function, Alternative.Any);
+        analysis.Tell(listener);
+        analysis.TellByAlternatives(listener);
         var (context, graph, cancellation) = (function.Context, function.Graph, function.Cancellation);
         foreach (var local in graph.LocalFunctions)
             Run(new FlowFunction(context, graph.GetLocalFunctionControlFlowGraph(local, cancellation), local, cancellation), listener);
@@ -50,13 +59,13 @@ internal sealed class FlowAnalysis
     /// <summary>What is known where a function comes to its end; <see langword="null"/> where it does not.</summary>
     public static FlowState? AtEnd(FlowFunction function, IFlowListener listener)
     {
-        var analysis = new FlowAnalysis(function);
-        analysis.Settle();
+        var analysis = new FlowAnalysis(function, Alternative.Any);
         analysis.Tell(listener);
         return analysis.entries[analysis.entries.Length - 1];
     }
 
-    private void Settle()
+    // Whether that came to an end.
+    private bool Settle()
     {
         var waiting = new SortedSet<int>();
         Enter(0, function.Context.StateAtStart(function.Method), waiting);
@@ -68,7 +77,7 @@ internal sealed class FlowAnalysis
             if (steps > MostVisits * graph.Blocks.Length)
             {
                 Array.Clear(entries, 0, entries.Length);
-                return;
+                return false;
             }
 
             function.Cancellation.ThrowIfCancellationRequested();
@@ -76,9 +85,11 @@ internal sealed class FlowAnalysis
             waiting.Remove(next);
             var block = graph.Blocks[next];
             var transfer = new Transfer(function, block, entries[next]!, listener: null);
-            var condition = transfer.Run();
-            Leave(block, transfer.State, condition, waiting);
+            conditions[next] = transfer.Run();
+            Leave(block, transfer.State, waiting);
         }
+
+        return true;
     }
 
     private void Tell(IFlowListener listener)
@@ -90,18 +101,61 @@ internal sealed class FlowAnalysis
         }
     }
 
-    private void Leave(BasicBlock block, FlowState state, FlowValue? condition, SortedSet<int> waiting)
+    // Where different shapes met and something is asked twice, the code is followed once more for each answer. Whichever it is when the code runs:
+    // what fails for all of them that lead there, is a mistake.
+    private void TellByAlternatives(IFlowListener listener)
+    {
+        if (!IsSettled || !graph.Blocks.Any(IsMeetingOfDifferent))
+            return;
+        var alternatives = Alternative.Of(graph.Blocks.Where(block => entries[block.Ordinal] is not null)
+            .SelectMany(block => function.Questions.AskedBy(block, conditions[block.Ordinal]).Take(1))
+            .Select(static asked => asked.Question));
+        if (alternatives.Count == 1)
+            return;
+        var analyses = alternatives.Select(one => new FlowAnalysis(function, one)).ToList();
+        if (!analyses.TrueForAll(static analysis => analysis.IsSettled))
+            return;
+        for (int i = 0; i < entries.Length; i++)
+        {
+            var found = analyses.Where(analysis => analysis.entries[i] is not null).Select(analysis => Mistakes.In(graph.Blocks[i], function, analysis.entries[i]!)).ToList();
+            if (found.Count > 0)
+                found[0].TellShared(found, listener);
+        }
+    }
+
+    private void Leave(BasicBlock block, FlowState state, SortedSet<int> waiting)
     {
         if (block.ConditionalSuccessor is { } conditional)
         {
             bool when = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-            Follow(conditional, Assuming(condition, when, state), waiting);
-            Follow(block.FallThroughSuccessor, Assuming(condition, !when, state), waiting);
+            var condition = conditions[block.Ordinal];
+            bool? answer = AnswerTo(block, condition);
+            if (answer != !when)
+                Follow(conditional, Assuming(condition, when, state), waiting);
+            if (answer != when)
+                Follow(block.FallThroughSuccessor, Assuming(condition, !when, state), waiting);
         }
         else
         {
             Follow(block.FallThroughSuccessor, state, waiting);
         }
+    }
+
+    // What changes in a loop differs at its head whatever is asked.
+    private bool IsMeetingOfDifferent(BasicBlock block) =>
+        meetings[block.Ordinal] is { IsOfDifferent: true } && block.Predecessors.All(way => way.Source.Ordinal < block.Ordinal);
+
+    private bool? AnswerTo(BasicBlock block, FlowValue? condition)
+    {
+        if (alternative.Answers.IsEmpty)
+            return null;
+        foreach (var (question, isDenied) in function.Questions.AskedBy(block, condition))
+        {
+            if (alternative.AnswerTo(question) is { } answer)
+                return answer != isDenied;
+        }
+
+        return null;
     }
 
     // The state on the way that a condition opens, or null where it never does.

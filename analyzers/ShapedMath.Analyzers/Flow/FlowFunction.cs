@@ -6,6 +6,7 @@ namespace ShapedMath.Analyzers.Flow;
 /// <summary>The code that is followed as one: a method, a lambda, a local function or an initializer.</summary>
 internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, IMethodSymbol? method, CancellationToken cancellation)
 {
+    private Questions? questions;
     private readonly Dictionary<int, bool> repeating = [];
     private ILookup<CaptureId, IOperation>? capturedItems;
 
@@ -25,6 +26,9 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
 
     /// <summary>What was found of operands in it.</summary>
     public Unifications Unifications { get; } = new();
+
+    /// <summary>What its conditions ask that has one answer throughout.</summary>
+    public Questions Questions => questions ??= new(this);
 
     public CancellationToken Cancellation => cancellation;
 

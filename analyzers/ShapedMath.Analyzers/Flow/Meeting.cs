@@ -11,6 +11,9 @@ internal sealed class Meeting(int block)
 {
     private readonly Dictionary<DimSymbol, (object Variable, int Dim)> symbols = [];
 
+    /// <summary>Whether the sizes of a variable are not the same on all ways.</summary>
+    public bool IsOfDifferent { get; private set; }
+
     /// <summary>What is known where the way came by one of those that are known already, or by another one.</summary>
     public FlowState Join(FlowState known, FlowState arriving)
     {
@@ -27,6 +30,7 @@ internal sealed class Meeting(int block)
     {
         if (left.Equals(right) && !left.Mentions(isOutdated))
             return left;
+        IsOfDifferent |= HasSizes(left) || HasSizes(right);
         if (left is not ShapedValue { Shape: var a } || right is not ShapedValue { Shape: var b } || a.Kind != b.Kind || a.Dims.Count != b.Dims.Count)
             return FlowValue.Join(left.Mentions(isOutdated) ? FlowValue.Unknown : left, right.Mentions(isOutdated) ? FlowValue.Unknown : right);
         var dims = a.Dims.Select((dim, i) => dim == b.Dims[i] && !dim.Symbols.Any(isOutdated) ? dim : DimExpr.Symbol(SymbolOf(variable, a.Kind, i)));
@@ -34,6 +38,8 @@ internal sealed class Meeting(int block)
 
         Items? Valid(FlowValue value) => Items.In(value) is { } items && !items.Mentions(isOutdated) ? items : null;
     }
+
+    private static bool HasSizes(FlowValue value) => value is ShapedValue or FactoredValue or TupleValue or SizeValue;
 
     private DimSymbol SymbolOf(object variable, ShapeKind kind, int dim)
     {

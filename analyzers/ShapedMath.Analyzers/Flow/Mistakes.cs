@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using ShapedMath.Analyzers.Diagnostics;
+using ShapedMath.Shapes;
+
+namespace ShapedMath.Analyzers.Flow;
+
+/// <summary>The mistakes of one block in one of several cases.</summary>
+internal sealed class Mistakes : IFlowListener
+{
+    private readonly List<(IOperation Site, ShapeMismatch Mismatch, Location? Inner)> found = [];
+
+    private Mistakes()
+    {
+    }
+
+    /// <summary>The mistakes of a block that is entered in a state.</summary>
+    public static Mistakes In(BasicBlock block, FlowFunction function, FlowState entry)
+    {
+        var mistakes = new Mistakes();
+        new Transfer(function, block, entry, mistakes).Run();
+        return mistakes;
+    }
+
+    /// <summary>Tells of those that are made in all cases.</summary>
+    public void TellShared(List<Mistakes> cases, IFlowListener listener)
+    {
+        foreach (var (site, mismatch, inner) in found)
+        {
+            if (cases.TrueForAll(other => other.found.Exists(mistake => mistake.Site == site)))
+                listener.Mismatch(site, mismatch, inner);
+        }
+    }
+
+    // What fits in one case may be meant for just that one.
+    public void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner)
+    {
+        if (mismatch.RuleId != RuleIds.Coincidence)
+            found.Add((site, mismatch, inner));
+    }
+
+    public bool WantsUndecided => false;
+
+    public void Undecided(Requirement requirement)
+    {
+    }
+
+    public void Returned(FlowValue value)
+    {
+    }
+
+    public void Asked(int? height)
+    {
+    }
+
+    public void Stored(ISymbol member, bool isOfThis, FlowValue value)
+    {
+    }
+}
