@@ -58,6 +58,7 @@ public sealed class PlainAlternativeTests
     [Theory]
     [InlineData("bool wide; void F() { var B = M.Dense(5, 2); if (wide) B = M.Dense(2, 5); G(); if (wide) B = B * M.Dense(2, 5); } void G() { wide = !wide; }")] // not for good
     [InlineData("readonly bool wide; Code() { var B = M.Dense(5, 2); if (wide) B = M.Dense(2, 5); wide = true; if (wide) B = B * M.Dense(2, 5); }")]
+    [InlineData("readonly bool wide; int N { init { var B = M.Dense(5, 2); if (wide) B = M.Dense(2, 5); wide = !wide; if (wide) B = B * M.Dense(2, 5); } }")]
     [InlineData("struct Options { readonly bool wide; public Options(bool b) { wide = b; } void F() { var B = M.Dense(5, 2); if (wide) B = M.Dense(2, 5); this = new Options(!wide); if (wide) B = B * M.Dense(2, 5); } }")]
     [InlineData("sealed class Other { public readonly bool Wide; } static void F(Other a, Other b) { var B = M.Dense(5, 2); if (a.Wide) B = M.Dense(2, 5); if (b.Wide) B = B * M.Dense(2, 5); }")]
     [InlineData("static void F(bool c) { var B = M.Dense(5, 2); if (c) B = M.Dense(2, 5); void G() { if (c) B = M.Dense(3, 3); if (c) B = B * M.Dense(3, 3); } c = !c; G(); }")]

@@ -93,7 +93,7 @@ internal sealed class Questions(FlowFunction function)
 
     private bool IsStable(ISymbol variable) => isSeenThrough.Value && variable switch
     {
-        IFieldSymbol or IPropertySymbol => variable.ContainingType.TypeKind == TypeKind.Class && !function.Context.IsTracked(variable),
+        IFieldSymbol or IPropertySymbol => variable.ContainingType.TypeKind == TypeKind.Class && !function.Context.IsTracked(variable) && AssignmentsOf(variable).Count == 0,
         IParameterSymbol { RefKind: RefKind.None } => IsOwn(variable) && AssignmentsOf(variable).Count == 0,
         ILocalSymbol => IsOwn(variable) && !mayCatch.Value && AssignmentsOf(variable) is [var block] && !FlowFunction.IsInHandler(block) && !function.MayRepeat(block),
         _ => false,
