@@ -14,6 +14,8 @@ internal static class BuildCost
     private const int Lines = 50_000;
     private const int LinesOfFile = 500;
 
+    private static readonly string Host = Path.ChangeExtension(BuildMetadata.Of("Host").Single(), OperatingSystem.IsWindows() ? ".exe" : null);
+
     private static readonly (string Name, Func<int, string> File)[] Projects =
     [
         ("every method is linear algebra", static i => GeneratedCode.DenseFile(i, LinesOfFile)),
@@ -43,7 +45,7 @@ internal static class BuildCost
             for (int round = 0; round < rounds; round++)
             {
                 for (int kind = 0; kind < Analyzers.Length; kind++)
-                    times[kind].Add(CompilerProcess.CpuSeconds(folder.File("out.dll"), sources, Analyzers[kind].Assemblies));
+                    times[kind].Add(CompilerProcess.CpuSeconds(Host, folder.File("out.dll"), sources, Analyzers[kind].Assemblies));
             }
 
             double[] medians = [.. times.Select(time => time.Order().ElementAt(rounds / 2))];
@@ -82,7 +84,7 @@ internal static class BuildCost
         string mistake = folder.Write("Mistake.cs", GeneratedCode.DenseFile(0, lines: 1) + GeneratedCode.Mistake(0, scale: "1"));
         try
         {
-            CompilerProcess.CpuSeconds(folder.File("out.dll"), [mistake], Analyzers.Single(static kind => kind.Name == Ours).Assemblies);
+            CompilerProcess.CpuSeconds(Host, folder.File("out.dll"), [mistake], Analyzers.Single(static kind => kind.Name == Ours).Assemblies);
         }
         catch (InvalidOperationException error) when (error.Message.Contains("SM1001", StringComparison.Ordinal))
         {

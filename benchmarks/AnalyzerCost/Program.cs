@@ -1,9 +1,6 @@
 using System.Globalization;
 using AnalyzerCost;
-using ShapedMath.Benchmarks;
 
-if (args is ["compile-one", var compiler, .. var arguments])
-    return OneCompilation.Run(compiler, arguments);
 if (args is ["build"])
     return BuildCost.Print(rounds: 5);
 if (args is ["build", var rounds] && int.TryParse(rounds, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)

@@ -33,7 +33,7 @@ internal static class CompileCost
         for (int round = 0; round < Rounds; round++)
         {
             foreach (var (name, source, isAnalyzed) in kinds)
-                times[name].Add(CompilerProcess.CpuSeconds(folder.File("out.dll"), [source], isAnalyzed ? Analyzers : []));
+                times[name].Add(CompilerProcess.CpuSeconds(Environment.ProcessPath!, folder.File("out.dll"), [source], isAnalyzed ? Analyzers : []));
         }
 
         var medians = times.ToDictionary(static time => time.Key, static time => time.Value.Order().ElementAt(Rounds / 2), StringComparer.Ordinal);

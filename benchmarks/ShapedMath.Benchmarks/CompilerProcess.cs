@@ -7,12 +7,13 @@ namespace ShapedMath.Benchmarks;
 internal static class CompilerProcess
 {
     /// <summary>Compiles a library, and gives the CPU time that it took.</summary>
+    /// <param name="host">The program that runs the compiler, and must not bring another Roslyn, which analyzers would be taken to be of.</param>
     /// <param name="output">The library.</param>
     /// <param name="sources">Its files.</param>
     /// <param name="analyzers">The assemblies of the analyzers and generators that run.</param>
     /// <returns>Seconds.</returns>
     /// <exception cref="InvalidOperationException">It does not compile.</exception>
-    public static double CpuSeconds(string output, IEnumerable<string> sources, IEnumerable<string> analyzers)
+    public static double CpuSeconds(string host, string output, IEnumerable<string> sources, IEnumerable<string> analyzers)
     {
         // By a file: there may be more arguments than a command line takes.
         string arguments = Path.ChangeExtension(output, ".rsp");
@@ -23,7 +24,7 @@ internal static class CompilerProcess
             .. analyzers.Select(static path => $"-analyzer:\"{path}\""),
             .. sources.Select(static path => $"\"{path}\""),
         ]);
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["compile-one", .. BuildMetadata.Of("Compiler"), "-noconfig", $"@{arguments}"]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(host, ["compile-one", .. BuildMetadata.Of("Compiler"), "-noconfig", $"@{arguments}"]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         string told = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
