@@ -7,16 +7,16 @@ namespace ShapedMath.Kernels;
 internal static class Elementwise
 {
     public static Matrix<TRows, TCols> Add<TRows, TCols>(Matrix<TRows, TCols> left, Matrix<TRows, TCols> right) =>
-        new(left.Storage + AlignedWith(left, right), left.IsTransposed);
+        OnDense<IEntryOperation.Addition, TRows, TCols>(left, right) ?? new(left.Storage + AlignedWith(left, right), left.IsTransposed);
 
     public static Matrix<TRows, TCols> Subtract<TRows, TCols>(Matrix<TRows, TCols> left, Matrix<TRows, TCols> right) =>
-        new(left.Storage - AlignedWith(left, right), left.IsTransposed);
+        OnDense<IEntryOperation.Subtraction, TRows, TCols>(left, right) ?? new(left.Storage - AlignedWith(left, right), left.IsTransposed);
 
     public static Matrix<TRows, TCols> Times<TRows, TCols>(Matrix<TRows, TCols> left, Matrix<TRows, TCols> right) =>
-        new(left.Storage.PointwiseMultiply(AlignedWith(left, right)), left.IsTransposed);
+        OnDense<IEntryOperation.Multiplication, TRows, TCols>(left, right) ?? new(left.Storage.PointwiseMultiply(AlignedWith(left, right)), left.IsTransposed);
 
     public static Matrix<TRows, TCols> Over<TRows, TCols>(Matrix<TRows, TCols> left, Matrix<TRows, TCols> right) =>
-        new(left.Storage.PointwiseDivide(AlignedWith(left, right)), left.IsTransposed);
+        OnDense<IEntryOperation.Division, TRows, TCols>(left, right) ?? new(left.Storage.PointwiseDivide(AlignedWith(left, right)), left.IsTransposed);
 
     public static Matrix<TRows, TCols> Negate<TRows, TCols>(Matrix<TRows, TCols> matrix) =>
         new(-matrix.Storage, matrix.IsTransposed);
@@ -29,6 +29,17 @@ internal static class Elementwise
 
     public static Matrix<TRows, TCols> Divide<TRows, TCols>(Matrix<TRows, TCols> matrix, double divisor) =>
         new(matrix.Storage / divisor, matrix.IsTransposed);
+
+    // The caller has compared the sizes. MathNet would compare them again, fill the result with zeros first, and go through a
+    // provider: at 16×16 all that takes as long as the sums do.
+    private static Matrix<TRows, TCols>? OnDense<TOperation, TRows, TCols>(Matrix<TRows, TCols> left, Matrix<TRows, TCols> right)
+        where TOperation : struct, IEntryOperation
+    {
+        var (l, r) = (left.Storage, right.Storage);
+        return left.IsTransposed == right.IsTransposed && l.AsColumnMajorArray() is { } these && r.AsColumnMajorArray() is { } those
+            ? new(MathNetMatrix.Build.Dense(l.RowCount, l.ColumnCount, Runs.Zip<TOperation>(these, those)), left.IsTransposed)
+            : null;
+    }
 
     private static MathNetMatrix AlignedWith<TRows, TCols>(Matrix<TRows, TCols> left, Matrix<TRows, TCols> right) =>
         left.IsTransposed == right.IsTransposed ? right.Storage : right.Storage.Transpose();

@@ -24,18 +24,33 @@ internal static class Products
     public static double Dot<TDim>(ColumnVector<TDim> left, ColumnVector<TDim> right) =>
         left.Storage.AsArray() is { } l && right.Storage.AsArray() is { } r ? Runs.Dot(l, r) : left.Storage.DotProduct(right.Storage);
 
-    private static MathNetVector Multiply<TRows, TCols>(Matrix<TRows, TCols> matrix, MathNetVector vector) =>
-        matrix.IsTransposed ? TransposeThisAndMultiply(matrix.Storage, vector) : matrix.Storage * vector;
-
-    // Aᵀv is the inner products of v with A's columns, which lie in one piece each. MathNet's own member copies A where it
-    // is large enough to be worked on in parallel.
-    private static MathNetVector TransposeThisAndMultiply(MathNetMatrix matrix, MathNetVector vector)
+    private static MathNetVector Multiply<TRows, TCols>(Matrix<TRows, TCols> matrix, MathNetVector vector)
     {
-        if (matrix.AsColumnMajorArray() is not { } entries || vector.AsArray() is not { } factors)
-            return matrix.TransposeThisAndMultiply(vector);
-        var products = new double[matrix.ColumnCount];
-        for (var j = 0; j < products.Length; j++)
-            products[j] = Runs.Dot(entries.AsSpan(j * factors.Length, factors.Length), factors);
+        var storage = matrix.Storage;
+        if (storage.AsColumnMajorArray() is not { } entries || vector.AsArray() is not { } factors)
+            return matrix.IsTransposed ? storage.TransposeThisAndMultiply(vector) : storage * vector;
+        var products = new double[matrix.RowCount];
+        if (matrix.IsTransposed)
+            InnerProducts(entries, factors, products);
+        else
+            AddCombination(entries, factors, products);
         return MathNetVector.Build.Dense(products);
+    }
+
+    // Aᵀv is the inner products of v with A's columns, and Av their linear combination; a column lies in one piece. MathNet's
+    // own members copy the matrix, as if both factors were matrices.
+    private static void InnerProducts(ReadOnlySpan<double> columns, ReadOnlySpan<double> factors, Span<double> products)
+    {
+        for (var j = 0; j < products.Length; j++)
+            products[j] = Runs.Dot(columns.Slice(j * factors.Length, factors.Length), factors);
+    }
+
+    private static void AddCombination(ReadOnlySpan<double> columns, ReadOnlySpan<double> factors, Span<double> sums)
+    {
+        var j = 0;
+        for (; j <= factors.Length - 4; j += 4)
+            Runs.SubtractMultiples(sums, columns[(j * sums.Length)..], sums.Length, [-factors[j], -factors[j + 1], -factors[j + 2], -factors[j + 3]]);
+        for (; j < factors.Length; j++)
+            Runs.SubtractMultiple(sums, columns[(j * sums.Length)..], -factors[j]);
     }
 }

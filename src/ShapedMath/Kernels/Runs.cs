@@ -36,6 +36,22 @@ internal static class Runs
         return sum;
     }
 
+    /// <summary>Each entry of the first with that of the second, in a new array.</summary>
+    public static double[] Zip<TOperation>(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
+        where TOperation : struct, IEntryOperation
+    {
+        var results = GC.AllocateUninitializedArray<double>(left.Length);
+        ref var l = ref MemoryMarshal.GetReference(left);
+        ref var r = ref MemoryMarshal.GetReference(right[..left.Length]);
+        ref var to = ref MemoryMarshal.GetArrayDataReference(results);
+        var i = 0;
+        for (; i <= results.Length - Vector<double>.Count; i += Vector<double>.Count)
+            TOperation.Of(Vector.LoadUnsafe(ref l, (nuint)i), Vector.LoadUnsafe(ref r, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
+        for (; i < results.Length; i++)
+            results[i] = TOperation.Of(left[i], right[i]);
+        return results;
+    }
+
     /// <summary>Subtracts a multiple of a run: x -= f·a.</summary>
     public static void SubtractMultiple(Span<double> x, ReadOnlySpan<double> a, double f)
     {

@@ -9,7 +9,7 @@ internal static class Stacking
     public static Matrix<TRows, Sum<TLeft, TRight>> Append<TRows, TLeft, TRight>(Matrix<TRows, TLeft> left, Matrix<TRows, TRight> right) =>
         left.IsTransposed && right.IsTransposed
             ? new(left.Storage.Stack(right.Storage), isTransposed: true)
-            : new(left.ToMathNet().Append(right.ToMathNet()));
+            : new(Beside(left.ToMathNet(), right.ToMathNet()));
 
     public static Matrix<TRows, Sum<TLeft, One>> Append<TRows, TLeft>(Matrix<TRows, TLeft> left, ColumnVector<TRows> right) =>
         Append(left, (Matrix<TRows, One>)right);
@@ -37,4 +37,14 @@ internal static class Stacking
 
     public static ColumnVector<Sum<TUpper, TLower>> Stack<TUpper, TLower>(ColumnVector<TUpper> upper, ColumnVector<TLower> lower) =>
         new(MathNetVector.Build.DenseOfArray([.. upper.Storage, .. lower.Storage]));
+
+    private static MathNetMatrix Beside(MathNetMatrix left, MathNetMatrix right)
+    {
+        if (left.AsColumnMajorArray() is not { } these || right.AsColumnMajorArray() is not { } those)
+            return left.Append(right);
+        var entries = GC.AllocateUninitializedArray<double>(these.Length + those.Length);
+        these.CopyTo(entries, 0);
+        those.CopyTo(entries, these.Length);
+        return MathNetMatrix.Build.Dense(left.RowCount, left.ColumnCount + right.ColumnCount, entries);
+    }
 }

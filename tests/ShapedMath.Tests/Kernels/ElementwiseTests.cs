@@ -21,6 +21,51 @@ public sealed class ElementwiseTests
         (a / 3).ToMathNet().ShouldBe(a.ToMathNet() / 3);
     });
 
+    [Theory]
+    [InlineData(double.NaN, 0)]
+    [InlineData(double.PositiveInfinity, double.NegativeInfinity)]
+    [InlineData(1, 0)]
+    [InlineData(-0.0, -0.0)]
+    [InlineData(1e308, 1e308)]
+    [InlineData(double.Epsilon, 0.5)]
+    public void What_is_not_finite_or_hardly_a_number_goes_through_as_in_MathNet(double left, double right)
+    {
+        // 5 and 3 entries a column: some lie in a register with others, some do not.
+        var a = ShapedMath.Matrix.From(Dim.Of<N>(5), Dim.Of<D>(3), (i, j) => (i + j) % 2 == 0 ? left : right);
+        var b = ShapedMath.Matrix.From(Dim.Of<N>(5), Dim.Of<D>(3), (i, j) => i % 2 == 0 ? left : right);
+        var (x, y) = (a.ToMathNet(), b.ToMathNet());
+
+        Bits((a + b).ToMathNet()).ShouldBe(Bits(x + y));
+        Bits((a - b).ToMathNet()).ShouldBe(Bits(x - y));
+        Bits(a.Times(b).ToMathNet()).ShouldBe(Bits(x.PointwiseMultiply(y)));
+        Bits(a.Over(b).ToMathNet()).ShouldBe(Bits(x.PointwiseDivide(y)));
+
+        static long[] Bits(Matrix<double> matrix) =>
+            [.. matrix.ToColumnMajorArray().Select(static entry => BitConverter.DoubleToInt64Bits(double.IsNaN(entry) ? double.NaN : entry))];
+    }
+
+    [Fact]
+    public void Sparse_operands_give_what_dense_ones_do() => Draw.Always(static draw =>
+    {
+        var a = draw.Matrix(draw.N, draw.D);
+        var b = draw.Matrix(draw.N, draw.D);
+        var x = draw.Column(draw.D);
+        var sparse = ShapedMath.Matrix.Wrap<N, D>(Matrix<double>.Build.SparseOfMatrix(a.ToMathNet()));
+
+        foreach (var (left, right) in new[] { (sparse, b), (b, sparse), (sparse, sparse), (sparse, b.T.T), (sparse.T.T, b) })
+        {
+            var (l, r) = (left.ToMathNet().ToArray(), right.ToMathNet().ToArray());
+            var (p, q) = (Matrix<double>.Build.DenseOfArray(l), Matrix<double>.Build.DenseOfArray(r));
+            (left + right).ToMathNet().ToArray().ShouldBe((p + q).ToArray());
+            (left - right).ToMathNet().ToArray().ShouldBe((p - q).ToArray());
+            left.Times(right).ToMathNet().ToArray().ShouldBe(p.PointwiseMultiply(q).ToArray());
+            LinearAlgebra.HStack(left, right).ToMathNet().ToArray().ShouldBe(p.Append(q).ToArray());
+        }
+
+        (sparse * x).ToMathNet().ShouldBeCloseTo(a.ToMathNet() * x.ToMathNet());
+        (x.T * sparse.T).ToMathNet().ShouldBeCloseTo(a.ToMathNet() * x.ToMathNet());
+    });
+
     [Fact]
     public void No_operand_is_changed() => Draw.Always(static draw =>
     {

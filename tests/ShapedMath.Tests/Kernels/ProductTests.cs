@@ -16,6 +16,28 @@ public sealed class ProductTests
     });
 
     [Fact]
+    public void Products_with_a_vector_are_those_of_MathNet_at_larger_sizes()
+    {
+        var random = new Random(1);
+        var a = ShapedMath.Matrix.From(Dim.Of<N>(37), Dim.Of<D>(30), (_, _) => random.NextDouble());
+        var x = ColumnVector.From(a.Cols, _ => random.NextDouble());
+        var y = ColumnVector.From(a.Rows, _ => random.NextDouble());
+
+        (a * x).ToMathNet().ShouldBeCloseTo(a.ToMathNet() * x.ToMathNet());
+        (a.T * y).ToMathNet().ShouldBeCloseTo(a.ToMathNet().Transpose() * y.ToMathNet());
+        (y.T * a).ToMathNet().ShouldBeCloseTo(y.ToMathNet() * a.ToMathNet());
+    }
+
+    [Fact]
+    public void What_is_not_finite_goes_through_a_product()
+    {
+        var a = ShapedMath.Matrix.From(Dim.Of<N>(3), Dim.Of<D>(5), static (i, j) => i == 1 && j == 4 ? double.NaN : i == 2 && j == 0 ? double.PositiveInfinity : 1);
+        var zero = ColumnVector.From(a.Cols, static _ => 0);
+
+        (a * zero).ToMathNet().ToArray().ShouldBe([0, double.NaN, double.NaN]);
+    }
+
+    [Fact]
     public void Products_are_associative() => Draw.Always(static draw =>
     {
         var a = draw.Matrix(draw.N, draw.K);
