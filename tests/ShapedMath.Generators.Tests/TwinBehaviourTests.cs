@@ -70,6 +70,12 @@ public sealed class TwinBehaviourTests
         """).ShouldBe("32");
 
     [Fact]
+    public void Twice_a_size_is_that_of_two_blocks() => Run("""
+        var a = ColumnVector.Wrap<Samples>(V(3));
+        return $"{Methods.Halves(LinearAlgebra.VStack(a, a), Samples.Of(3))[2]}";
+        """).ShouldBe("6");
+
+    [Fact]
     public void The_plain_method_is_as_it_was() => Run("""return $"{Methods.Normal(M(3, 2), V(3))[0]}";""").ShouldBe("22");
 
     static string Run(string body) => InMemoryProgram.Run(GeneratorHarness.Run(new TypedWrapperGenerator(), $$"""
@@ -115,6 +121,9 @@ public sealed class TwinBehaviourTests
 
             [return: Shape("n, n")]
             public static Matrix<double> Identity([Dim("n")] int n) => M(n - 1, n - 1);
+
+            [return: Shape("n")]
+            public static Vector<double> Halves([Shape("2*n")] Vector<double> x, [Dim("n")] int n) => x.SubVector(0, n) + x.SubVector(n, n);
 
             public static int Mean([Shape("n")] Vector<double> x, [Shape("n")] Vector<double>? weights = null) => weights?.Count ?? 0;
 

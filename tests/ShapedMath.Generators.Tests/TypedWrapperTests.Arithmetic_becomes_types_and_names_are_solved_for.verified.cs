@@ -106,10 +106,10 @@ partial class Arithmetic
     }
 
     /// <summary>The typed twin of <see cref="M:Arithmetic.Norm(MathNet.Numerics.LinearAlgebra.Matrix{System.Double},MathNet.Numerics.LinearAlgebra.Matrix{System.Double})"/>.</summary>
-    /// <typeparam name="Dim2">A dimension of size 2.</typeparam>
     /// <typeparam name="N">The dimension n.</typeparam>
+    /// <typeparam name="Dim2">A dimension of size 2.</typeparam>
     /// <exception cref="T:ShapedMath.ShapeMismatchException">The sizes of the arguments, or of the result, are not those of the contract.</exception>
-    internal static double Norm<Dim2, N>(global::ShapedMath.Matrix<global::ShapedMath.Product<Dim2, N>, global::ShapedMath.Product<Dim2, N>> S, global::ShapedMath.Matrix<N, Dim2> x)
+    internal static double Norm<N, Dim2>(global::ShapedMath.Matrix<global::ShapedMath.Product<Dim2, N>, global::ShapedMath.Product<Dim2, N>> S, global::ShapedMath.Matrix<N, Dim2> x)
     {
         long n = x.Rows.Size;
         if (S.Rows.Size != 2L * n || S.Cols.Size != 2L * n || x.Cols.Size != 2)

@@ -54,6 +54,24 @@ public sealed class TypedWrapperTests
         """));
 
     [Fact]
+    public void A_small_multiple_is_a_sum_unless_the_number_is_a_dimension() => Snapshot.Match(Emitted("""
+        static partial class Multiples
+        {
+            [TypedWrapper] [return: Shape("2*n, 2*n")]
+            internal static Matrix<double> Hamiltonian([Shape("n, n")] Matrix<double> A, [Shape("n, n")] Matrix<double> G) => A.DiagonalStack(-A.Transpose());
+
+            [TypedWrapper] [return: Shape("3*(m+n)")]
+            internal static Vector<double> Thrice([Shape("m, n")] Matrix<double> A) => Vector<double>.Build.Dense(3 * (A.RowCount + A.ColumnCount));
+
+            [TypedWrapper] [return: Shape("n*2")]
+            internal static Vector<double> Vectorised([Shape("2, n")] Matrix<double> A) => Vector<double>.Build.DenseOfArray(A.ToColumnMajorArray());
+
+            [TypedWrapper]
+            internal static double Energy([Shape("2*n")] Vector<double> state, [Shape("n, n")] Matrix<double> mass) => state.L2Norm();
+        }
+        """));
+
+    [Fact]
     public void Tuples_are_labelled_element_by_element() => Snapshot.Match(Emitted("""
         static partial class Factors
         {

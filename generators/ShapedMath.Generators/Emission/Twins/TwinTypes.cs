@@ -33,7 +33,11 @@ internal static class TwinTypes
     private static string Dimension(Twin twin, DimTerm term) => term switch
     {
         DimNumber { Value: 1 } => Library + "One",
+        DimOperation when Multiple.In(term) is { } multiple && !HasLabel(twin, multiple.Times) =>
+            Enumerable.Repeat(Dimension(twin, multiple.Of), (int)multiple.Times.Value).Aggregate(static (sum, next) => $"{Library}Sum<{sum}, {next}>"),
         DimOperation operation => $"{Library}{SizeText.TypeOf(operation.Operator)}<{Dimension(twin, operation.Left)}, {Dimension(twin, operation.Right)}>",
         _ => CSharp.Identifier(twin.TypeParameters.Single(parameter => parameter.Variable == term.ToString()).Name),
     };
+
+    private static bool HasLabel(Twin twin, DimNumber number) => twin.TypeParameters.Any(parameter => parameter.Variable == number.ToString());
 }

@@ -36,6 +36,7 @@ internal static class DimensionNames
     {
         DimName name => [name.Name],
         DimNumber { Value: not 1 } number => [number.ToString()],
+        DimOperation when Multiple.In(term) is { } multiple => Variables(multiple.Of),
         DimOperation operation => Variables(operation.Left).Concat(Variables(operation.Right)),
         _ => [],
     };
