@@ -23,6 +23,8 @@ internal sealed class BranchingProgram
     [
         "@M = Mix($M, $v, #k);", "@v = Apply($M, $v);", "@M = Grow($M, #k);", "Halves($M, #k, out var @M_, out var @N_); @O = @M_; @P = @N_;", "@k = Twice($k);", "@M = Gain($M);", "@v = Step($v);",
         "@M = Flip($M);", "@v = Weights($M, $v);", "@M = W;", "@v = b;", "@M = W * $M;", "@v = W * $v;", "@v = b + $v;", "@M = Q;", "@M = K;", "@k = N;", "@M = M.Dense(N, #k);", "@M = c ? $M : $M;", "@v = k > n ? $v : $v;", "@M = k switch { 1 => $M, 2 => $M, _ => $M };",
+        "r = new Model($M, $v);", "r = r with { W = $M };", "r = r with { b = $v, k = #k };", "@M = r.W * $M;", "@v = r.W * r.b;", "@M = r.T;", "@v = r.Apply($v);", "@M = r.Shift($M);", "(@M, @v) = r;", "@v = new Model($M, $v) { k = 2 }.b;",
+        "l = new Layer($M, #k);", "l = new Layer($M, 3) { b = $v };", "@v = l.b;", "@M = l.Apply($M);", "@v = l.Map($v);", "l.Turn();",
         "@M = Any($M);", "@M = Recur($M, #k);", "A = X;", "B = X.Transpose();", "C = Open(X);", "A = Open(X); B = A;", "@v = z;", "(A, B) = (B, A);", "Set();", "f = Z => Z * $M;", "@M = f($M);", "var pair = ($M, $v); @M = pair.Item1; @v = pair.Item2;", "var (t, u) = ($M, $M); @M = u;",
     ];
 
@@ -55,7 +57,19 @@ internal sealed class BranchingProgram
         Method("static Matrix<double> Open(object o)", "return (Matrix<double>)o;");
         Method(
             "public void Main(bool c, int k, Matrix<double> X, Vector<double> z)",
-            ["Matrix<double> A = M.Dense(3, 3), B = M.Dense(3, 3), C = M.Dense(3, 3); Vector<double> x = V.Dense(3), y = V.Dense(3); int n = 3; bool wide = X.RowCount < X.ColumnCount; double s = 0; Func<Matrix<double>, Matrix<double>> f = Z => Z;", $"void Set() {{ {(random.Next(2) == 0 ? "C = M.Dense(2, 2);" : "n = 2;")} }}", .. Body(14, MostNested)]);
+            ["Matrix<double> A = M.Dense(3, 3), B = M.Dense(3, 3), C = M.Dense(3, 3); Vector<double> x = V.Dense(3), y = V.Dense(3); int n = 3; bool wide = X.RowCount < X.ColumnCount; double s = 0; Func<Matrix<double>, Matrix<double>> f = Z => Z; var r = new Model(A, x); var l = new Layer(A, 3);", $"void Set() {{ {(random.Next(2) == 0 ? "C = M.Dense(2, 2);" : "n = 2;")} }}", .. Body(14, MostNested)]);
+        Structure($"record Model(Matrix<double> W, Vector<double> b) {{ public Matrix<double> T {{ get; }} = {One("W", "W.Transpose()", "M.Dense(b.Count, 3)")}; public int k {{ get; init; }} = {Number()};");
+        Method("public Vector<double> Apply(Vector<double> x)", $"return {One("W * x", "W * x + b", "T * x", "W * T * x")};");
+        Method("public Matrix<double> Shift(Matrix<double> A)", $"return {One("A + W", "T * A", "A * M.Dense(W.ColumnCount, k)")};");
+        Structure("}");
+        Structure($"class Layer(Matrix<double> w, int n) {{ readonly Matrix<double> A = {One("w", "w.Transpose()", "M.Dense(n, w.RowCount)", "M.Dense(3, n)")}; public Vector<double> b {{ get; init; }} = V.Dense({One("n", "3", "w.ColumnCount")});");
+        Method("public Matrix<double> Apply(Matrix<double> X)", $"return {One("w * X", "A * X", "X * A", "A * w + X")};");
+        Method("public Vector<double> Map(Vector<double> x)", $"return {One("w * x + b", "A * x", "A * (w * x)", "b + M.Dense(n, x.Count) * x")};");
+        if (random.Next(3) == 0)
+            Method("public void Turn()", "w = w.Transpose();");
+        else
+            Method("public void Turn()", "M.Dense(n, n);");
+        Structure("}");
         Structure("}");
     }
 

@@ -46,5 +46,10 @@ public sealed class PlainFieldTests
     [InlineData("static readonly Matrix<double> A; static Code() { A = M.Dense(2, 2); A = M.Dense(3, 3); } static object F() => A * V.Dense(3);")]
     [InlineData("readonly Matrix<double> A; Code() { Set(out A); } static void Set(out Matrix<double> A) { A = M.Dense(2, 2); A = M.Dense(3, 3); } object F() => A * V.Dense(3);")]
     [InlineData("struct Pair { public readonly int n; public Pair(int n) { this.n = 3; } public object F() => M.Dense(1, n) * V.Dense(0); }")]
+    [InlineData("readonly Matrix<double> A; object x; Code() { A = M.Dense(2, 2); x = Use(); A = M.Dense(3, 3); } object Use() => A * V.Dense(2);")] // looked at before it has its last value
+    [InlineData("readonly Matrix<double> A = M.Dense(2, 2); Code() { Func<object> use = () => A * V.Dense(2); use(); A = M.Dense(3, 3); }")]
+    [InlineData("class Base { protected Base() => Use(); protected virtual object Use() => null; } sealed class Derived : Base { readonly Matrix<double> A = M.Dense(2, 2); public Derived() => A = M.Dense(3, 3); protected override object Use() => A * V.Dense(2); }")]
+    [InlineData("Matrix<double> A { get => field.Transpose(); } = M.Dense(2, 3); object F() => A * V.Dense(2);")] // not what it was given
+    [InlineData("readonly Matrix<double> A; int N { init { A = M.Dense(value, value); } } Code() { A = M.Dense(2, 2); } object F() => A * V.Dense(3);")]
     public Task Correct_members_are_silent(string members) => PlainCode.IsSilentAsync(members);
 }

@@ -22,6 +22,7 @@ internal sealed class Arguments(Summary summary, IReadOnlyList<FlowValue> values
         FactoredValue factored => Of(factored.Of) is { } of ? factored with { Of = of } : FlowValue.Unknown,
         ConditionValue { Relation: var relation } => Of(relation.Left) is { } left && Of(relation.Right) is { } right ? new ConditionValue(relation with { Left = left, Right = right }) : FlowValue.Unknown,
         TupleValue tuple => new TupleValue([.. tuple.Elements.Select(Of)]),
+        ObjectValue made => made.Members.Aggregate(made, (rest, member) => rest.With(member.Key, Of(member.Value))),
         _ => value,
     };
 

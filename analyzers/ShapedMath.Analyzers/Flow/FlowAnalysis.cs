@@ -68,7 +68,7 @@ internal sealed class FlowAnalysis
     private bool Settle()
     {
         var waiting = new SortedSet<int>();
-        Enter(0, function.Context.StateAtStart(function.Method), waiting);
+        Enter(0, function.Start, waiting);
         foreach (int handler in handlers)
             Enter(handler, FlowState.Top, waiting);
         for (int steps = 0; waiting.Count > 0; steps++)

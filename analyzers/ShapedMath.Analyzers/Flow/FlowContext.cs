@@ -13,6 +13,9 @@ namespace ShapedMath.Analyzers.Flow;
 /// <param name="Collections">The variables with arrays and lists of which all writes are seen.</param>
 internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, ImmutableHashSet<ISymbol> Untracked, OwnCollections Collections)
 {
+    /// <summary>The context of a member without code of its own.</summary>
+    public static FlowContext Of(Project project, int depth, ISymbol owner) => new(project, depth, owner, ImmutableHashSet<ISymbol>.Empty, OwnCollections.None);
+
     /// <summary>The types that have shapes.</summary>
     public ShapedTypes Types => Project.Types;
 
@@ -27,11 +30,11 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
     /// </summary>
     public bool MembersAreSettled => Owner is IMethodSymbol { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor), IsInitOnly: false };
 
-    /// <summary>What is known where a method begins.</summary>
+    /// <summary>What is known where a method begins, or an initializer.</summary>
     public FlowState StateAtStart(IMethodSymbol? method)
     {
         var state = FlowState.Start;
-        foreach (var parameter in method?.Parameters ?? [])
+        foreach (var parameter in (method ?? ConstructorAround)?.Parameters ?? [])
         {
             if (ValueAtStart(parameter) is { } value)
                 state = state.With(parameter, value);
@@ -46,10 +49,20 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
     /// <summary>Whether a variable changes only where that is seen: a local or a parameter, or what is settled here for good.</summary>
     public bool IsTracked(ISymbol variable) => variable switch
     {
-        ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None or RefKind.Out } => !Untracked.Contains(variable),
+        ILocalSymbol { RefKind: RefKind.None } => !Untracked.Contains(variable),
+        IParameterSymbol { RefKind: RefKind.None or RefKind.Out } parameter => !Untracked.Contains(variable) && !IsCaptured(parameter) && !Project.Members.MayInitializersWrite(parameter),
         IFieldSymbol or IPropertySymbol => Settles(variable),
         _ => false,
     };
+
+    /// <summary>Whether a parameter is one of the primary constructor, used in code that runs when that has run.</summary>
+    public bool IsCaptured(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+        && Owner is not (IFieldSymbol or IPropertySymbol)
+        && !SymbolEqualityComparer.Default.Equals(Owner, constructor);
+
+    // The constructor whose parameters an initializer may use.
+    private IMethodSymbol? ConstructorAround => Owner is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false } ? PrimaryConstructors.Of(Owner.ContainingType) : null;
 
     /// <summary>The kind of shape that a variable holds, or <see langword="null"/>.</summary>
     public ShapeKind? KindOf(ISymbol variable) => Types.KindOf(variable switch
@@ -73,7 +86,7 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
 
     // Whether the code is that which gives a member its value for good.
     private bool Settles(ISymbol member) =>
-        Variables.IsSettledOnce(member)
+        SettledMembers.Include(member)
         && (SymbolEqualityComparer.Default.Equals(Owner, member)
             || (Owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } && Owner.IsStatic == member.IsStatic && SymbolEqualityComparer.Default.Equals(Owner.ContainingType, member.ContainingType)));
 
@@ -86,7 +99,7 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
 
     /// <summary>Whether a size is one that the object has for good, so that it is the same in all its methods.</summary>
     public bool IsOfObject(DimSymbol symbol) =>
-        ObjectSizes.Is(symbol) || (symbol.Kind == DimSymbolKind.Rigid && MembersAreSettled && NamesIn(OfMembers).Contains(symbol.Name, StringComparer.Ordinal));
+        MembersAreSettled && (ObjectSizes.Is(symbol) || (symbol.Kind == DimSymbolKind.Rigid && NamesIn(OfMembers).Contains(symbol.Name, StringComparer.Ordinal)));
 
     /// <summary>What a method of this object gives: a name that no argument has, and a field or property has, is a size of the object.</summary>
     public ShapePattern WithSizesOfObject(ShapePattern result, IEnumerable<ShapePattern> arguments)

@@ -18,6 +18,9 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
     /// <summary>The method, or <see langword="null"/> for an initializer.</summary>
     public IMethodSymbol? Method => method;
 
+    /// <summary>What is known where it begins.</summary>
+    public FlowState Start { get; init; } = context.StateAtStart(method);
+
     /// <summary>The variables that each capture stands for, where it is one to be assigned.</summary>
     public ILookup<CaptureId, ISymbol> Captured { get; } = Variables.OfCaptures(graph);
 
@@ -31,6 +34,9 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
     public Questions Questions => questions ??= new(this);
 
     public CancellationToken Cancellation => cancellation;
+
+    /// <summary>The same code where this is known as well where it begins.</summary>
+    public FlowFunction StartingWith(FlowState members) => new(context, graph, method, cancellation) { Start = Start.With(members.Members) };
 
     /// <summary>Whether a block may run again after it has run.</summary>
     public bool MayRepeat(BasicBlock block) => repeating.TryGetValue(block.Ordinal, out bool known) ? known : repeating[block.Ordinal] = Reaches(block, block, passing: null);

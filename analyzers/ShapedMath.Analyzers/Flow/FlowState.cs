@@ -48,6 +48,12 @@ internal sealed class FlowState
     public FlowState With(ISymbol variable, FlowValue value) =>
         new(value == FlowValue.Unknown ? variables.Remove(variable) : variables.SetItem(variable, value), captures, relations, IsGuarded);
 
+    /// <summary>What is known of the fields and properties of the object that is being made.</summary>
+    public IEnumerable<KeyValuePair<ISymbol, FlowValue>> Members => variables.Where(static pair => pair.Key is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false });
+
+    /// <summary>The state where fields and properties hold this as well.</summary>
+    public FlowState With(IEnumerable<KeyValuePair<ISymbol, FlowValue>> members) => members.Aggregate(this, static (state, member) => state.With(member.Key, member.Value));
+
     public FlowState With(CaptureId capture, FlowValue value) =>
         new(variables, value == FlowValue.Unknown ? captures.Remove(capture) : captures.SetItem(capture, value), relations, IsGuarded);
 

@@ -39,7 +39,7 @@ internal sealed class Meeting(int block)
         Items? Valid(FlowValue value) => Items.In(value) is { } items && !items.Mentions(isOutdated) ? items : null;
     }
 
-    private static bool HasSizes(FlowValue value) => value is ShapedValue or FactoredValue or TupleValue or SizeValue;
+    private static bool HasSizes(FlowValue value) => value is ShapedValue or FactoredValue or TupleValue or ObjectValue or SizeValue;
 
     private DimSymbol SymbolOf(object variable, ShapeKind kind, int dim)
     {

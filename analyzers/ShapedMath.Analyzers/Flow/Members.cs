@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
@@ -8,19 +11,77 @@ namespace ShapedMath.Analyzers.Flow;
 /// <summary>What the fields and properties of a project's classes hold, where no contract says it: what they are given where objects are made.</summary>
 internal sealed class Members(Project project)
 {
+    // Tells a size of a member from that of a parameter of the same name.
+    private const string OwnMark = "=";
+
     private readonly Remembered<MemberValues> known = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> worth = new(SymbolEqualityComparer.Default);
+    private readonly Assignments assignments = new();
 
     /// <summary>What the members of the class of a member hold; <see langword="null"/> where that would be too deep to look.</summary>
     public MemberValues? OfTypeOf(ISymbol member, FlowFunction asking) =>
         known.Of(member.ContainingType.OriginalDefinition, asking.Context.Depth, depth => Find(member.ContainingType.OriginalDefinition, depth, asking.Cancellation));
 
-    /// <summary>Whether a member may hold something with a shape that is worth to be looked for.</summary>
-    public bool MaySay(ISymbol member) =>
+    /// <summary>Whether a member may hold something with a shape that is worth to be looked for. A struct may come into being without a constructor.</summary>
+    public bool MaySay(ISymbol member) => member.ContainingType is { TypeKind: TypeKind.Class } && MayBeGiven(member);
+
+    private bool MayBeGiven(ISymbol member) =>
         member is IFieldSymbol { IsConst: false } or IPropertySymbol { Parameters.IsEmpty: true }
         && KindOf(member) is not null
-        && member.ContainingType is { TypeKind: TypeKind.Class }
         && project.Declares(member)
-        && (Variables.IsSettledOnce(member) || member.DeclaredAccessibility == Accessibility.Private);
+        && SettledMembers.Include(member);
+
+    /// <summary>Whether it is worth looking at how an object of a class is made.</summary>
+    public bool HasAny(INamedTypeSymbol type) => worth.TryGetValue(type, out bool known) ? known : worth[type] = type.GetMembers().Any(member => !member.IsStatic && MayBeGiven(member));
+
+    /// <summary>What a parameter of the primary constructor is, where the methods of the class use it.</summary>
+    public FlowValue OfCaptured(IParameterSymbol parameter, FlowFunction asking)
+    {
+        var type = parameter.ContainingType;
+        bool isOne = type.TypeKind == TypeKind.Class && project.Contracts.Of(parameter) is null && PrimaryConstructors.HaveAsParameter(parameter) && !Writes(parameter, asking.Cancellation).Any();
+        if (!isOne || FlowContext.Of(project, asking.Context.Depth, (IMethodSymbol)parameter.ContainingSymbol).ValueAtStart(parameter) is not { } value)
+            return FlowValue.Unknown;
+        return ObjectSizes.Named(value, symbol => ObjectSizes.Symbol(symbol.Name, type.ToDisplayString(), symbol, isStatic: false));
+    }
+
+    /// <summary>Whether a parameter is one of the primary constructor that an initializer may give another value.</summary>
+    public bool MayInitializersWrite(IParameterSymbol parameter) =>
+        PrimaryConstructors.HaveAsParameter(parameter) && Writes(parameter, CancellationToken.None).Any(Assignments.IsInInitializer);
+
+    /// <summary>What the initializers of a class leave in its fields and properties.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="isStatic">Whether its static members are asked for.</param>
+    /// <param name="depth">How deep calls are looked into.</param>
+    /// <param name="listener">Is told what is found.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public FlowState Initialized(INamedTypeSymbol type, bool isStatic, int depth, IFlowListener listener, CancellationToken cancellation)
+    {
+        var state = FlowState.Start;
+        var constructor = isStatic ? null : PrimaryConstructors.Of(type);
+        foreach (var member in type.GetMembers().Where(member => member.IsStatic == isStatic && MayBeGiven(member)))
+        {
+            if (SettledMembers.IsPositional(member))
+            {
+                if (constructor?.Parameters.FirstOrDefault(parameter => parameter.Name == member.Name) is { } parameter)
+                    state = state.With(member, FlowContext.Of(project, depth, constructor).ValueAtStart(parameter) ?? FlowValue.Unknown);
+            }
+            else if (InitializerOf(member, cancellation) is { } initializer && project.FunctionOf(member, initializer, depth, cancellation) is { } function)
+            {
+                state = state.With(member, FlowAnalysis.AtEnd(function, listener)?[member] ?? FlowValue.Unknown);
+            }
+        }
+
+        return state;
+    }
+
+    private static EqualsValueClauseSyntax? InitializerOf(ISymbol member, CancellationToken cancellation) => member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
+    {
+        VariableDeclaratorSyntax { Initializer: { } initializer } => initializer,
+        PropertyDeclarationSyntax { Initializer: { } initializer } => initializer,
+        _ => null,
+    };
+
+    private IEnumerable<SyntaxNode> Writes(IParameterSymbol parameter, CancellationToken cancellation) => assignments.Of(parameter.Name, parameter.ContainingType.OriginalDefinition, cancellation);
 
     private ShapeKind? KindOf(ISymbol member) => project.Types.KindOf(member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type);
 
@@ -28,16 +89,20 @@ internal sealed class Members(Project project)
     {
         var members = type.GetMembers().Where(MaySay).ToList();
         var values = ImmutableDictionary.CreateBuilder<ISymbol, FlowValue>(SymbolEqualityComparer.Default);
+        bool runsInitializers = type.GetMembers().Any(SettledMembers.RunsInitializer);
         int? height = 0;
         foreach (bool isStatic in new[] { false, true })
         {
-            var settled = members.Where(member => member.IsStatic == isStatic && Variables.IsSettledOnce(member)).ToList();
+            var settled = members.Where(member => member.IsStatic == isStatic).ToList();
             if (settled.Count == 0)
                 continue;
             var found = new Making(project, type, isStatic, depth, cancellation).ValuesOf(settled);
             height = height is { } own && found.Height is { } other ? Math.Max(own, other) : null;
             foreach (var member in settled)
-                values[member] = found[member] is var value && IsUsable(value, isStatic, type) ? value : OwnSizes(member, type);
+            {
+                bool mayDiffer = !isStatic && (runsInitializers || SettledMembers.MayBeReplaced(member));
+                values[member] = found[member] is var value && !mayDiffer && IsUsable(value, isStatic, type) ? value : OwnSizes(member, type);
+            }
         }
 
         return new(values.ToImmutable(), height);
@@ -52,13 +117,13 @@ internal sealed class Members(Project project)
     {
         if (member.IsStatic && type.IsGenericType)
             return FlowValue.Unknown;
-        DimExpr Own(string size) => DimExpr.Symbol(ObjectSizes.Symbol(size, type.ToDisplayString(), DimSymbol.Free(size), member.IsStatic));
+        DimExpr Own(string size) => DimExpr.Symbol(ObjectSizes.Symbol(size, type.ToDisplayString(), DimSymbol.Free(size, OwnMark + size), member.IsStatic));
         string name = member.Name;
         return KindOf(member) switch
         {
             ShapeKind.Matrix => new ShapedValue(Shape.Matrix(Own($"{name}.RowCount"), Own($"{name}.ColumnCount"))),
             ShapeKind.Vector => new ShapedValue(Shape.Vector(Own($"{name}.Count"))),
-            ShapeKind.Size => new SizeValue(DimExpr.Symbol(ObjectSizes.Symbol(name, type.ToDisplayString(), SignedSizes.Symbol(name), member.IsStatic))),
+            ShapeKind.Size => new SizeValue(DimExpr.Symbol(ObjectSizes.Symbol(name, type.ToDisplayString(), SignedSizes.Symbol(name, OwnMark + name), member.IsStatic))),
             _ => FlowValue.Unknown,
         };
     }
@@ -66,48 +131,57 @@ internal sealed class Members(Project project)
     /// <summary>How the objects of a class, or the class itself, are made.</summary>
     private sealed class Making(Project project, INamedTypeSymbol type, bool isStatic, int depth, CancellationToken cancellation) : IFlowListener
     {
-        private HashSet<ISymbol> stored = new(SymbolEqualityComparer.Default);
+        private List<(ISymbol Member, FlowValue Value)> stored = [];
         private int? height = 0;
 
         public MemberValues ValuesOf(List<ISymbol> members)
         {
             var values = ImmutableDictionary.CreateBuilder<ISymbol, FlowValue>(SymbolEqualityComparer.Default);
-            var constructors = (isStatic ? type.StaticConstructors : type.InstanceConstructors).Select(Constructor).OfType<Made>().ToList();
+            var initialized = project.Members.Initialized(type, isStatic, depth, this, cancellation);
+            var constructors = (isStatic ? type.StaticConstructors : type.InstanceConstructors).Select(constructor => Constructor(constructor, initialized)).OfType<Made>().ToList();
             foreach (var member in members)
-            {
-                if (constructors.Exists(constructor => constructor.Stored.Contains(member)))
-                    values[member] = OfAll(member, constructors);
-                else if (InitializerOf(member) is { } initializer && project.FunctionOf(member, initializer, depth, cancellation) is { } function)
-                    values[member] = FlowAnalysis.AtEnd(function, this)?[member] ?? FlowValue.Unknown;
-            }
-
+                values[member] = OfAll(member, initialized[member], constructors);
             return new(WithNames(values.ToImmutable()), height);
         }
 
-        private Made? Constructor(IMethodSymbol constructor)
+        private Made? Constructor(IMethodSymbol constructor, FlowState initialized)
         {
             if (constructor.DeclaringSyntaxReferences.Length != 1 || constructor.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is not ConstructorDeclarationSyntax syntax)
                 return null;
-            stored = new(SymbolEqualityComparer.Default);
-            var end = project.FunctionOf(constructor, syntax, depth, cancellation) is { } function ? FlowAnalysis.AtEnd(function, this) : null;
-            return new(end, stored, syntax.Initializer is { ThisOrBaseKeyword.Text: "this" });
+            stored = [];
+            bool isDelegating = PrimaryConstructors.IsDelegating(syntax);
+            if (project.FunctionOf(constructor, syntax, depth, cancellation) is not { } function)
+                return new(End: null, stored, isDelegating, LetsSee: true);
+            var end = FlowAnalysis.AtEnd(isDelegating ? function : function.StartingWith(initialized), this);
+            return new(end, stored, isDelegating, LetsSee(function));
         }
 
-        private EqualsValueClauseSyntax? InitializerOf(ISymbol member) => member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
-        {
-            VariableDeclaratorSyntax { Initializer: { } initializer } => initializer,
-            PropertyDeclarationSyntax { Initializer: { } initializer } => initializer,
-            _ => null,
-        };
+        // Whether other code may look at the object before the constructor has come to its end.
+        private bool LetsSee(FlowFunction function) => isStatic || !function.Graph.LocalFunctions.IsEmpty || function.Graph.Blocks
+            .SelectMany(static block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
+            .SelectMany(static operation => operation.DescendantsAndSelf())
+            .Any(static operation => operation is IFlowAnonymousFunctionOperation || (operation is IInstanceReferenceOperation { Parent: var use } && !IsPlainUse(use)));
+
+        private static bool IsPlainUse(IOperation? use) => use is IFieldReferenceOperation || (use is IPropertyReferenceOperation { Property: var property } && SettledMembers.IsAuto(property));
 
         // The parameters of one constructor are the sizes of its objects; those of several are not the same.
-        private static FlowValue OfAll(ISymbol member, List<Made> constructors)
+        private FlowValue OfAll(ISymbol member, FlowValue initial, List<Made> constructors)
         {
-            if (constructors.Exists(constructor => constructor.IsDelegating && constructor.Stored.Contains(member)))
+            if (constructors.Exists(constructor => constructor.IsDelegating && constructor.ValuesOf(member).Any()))
                 return FlowValue.Unknown;
-            var values = constructors.Where(static constructor => !constructor.IsDelegating).Select(constructor => constructor.End?[member] ?? FlowValue.Unknown).ToList();
+            var values = constructors.Where(static constructor => !constructor.IsDelegating).Select(constructor => AtEndOf(constructor, member, initial)).DefaultIfEmpty(initial).ToList();
             bool isOne = values.Count == 1 || (values.TrueForAll(value => value.Equals(values[0])) && ObjectSizes.MeanTheSameEverywhere(values[0]));
             return isOne ? values[0] : FlowValue.Unknown;
+        }
+
+        // What is looked at before it has its last value is not the same throughout.
+        private FlowValue AtEndOf(Made constructor, ISymbol member, FlowValue initial)
+        {
+            var end = constructor.End?[member] ?? FlowValue.Unknown;
+            var values = constructor.ValuesOf(member).ToList();
+            bool isSeen = constructor.LetsSee || type.BaseType is not { SpecialType: SpecialType.System_Object };
+            bool isInitialized = InitializerOf(member, cancellation) is not null;
+            return isSeen && (values.Exists(value => !value.Equals(end)) || (isInitialized && !initial.Equals(end))) ? FlowValue.Unknown : end;
         }
 
         // A size is called as the member is that holds it, or else as it was where the object was made.
@@ -121,16 +195,8 @@ internal sealed class Members(Project project)
             }
 
             string home = type.ToDisplayString();
-            DimExpr? Named(DimSymbol symbol) => ObjectSizes.Is(symbol) ? null : DimExpr.Symbol(ObjectSizes.Symbol(names.TryGetValue(symbol, out string? name) ? name : symbol.Name, home, symbol, isStatic));
-            return values.ToImmutableDictionary(
-                static pair => pair.Key,
-                pair => pair.Value switch
-                {
-                    ShapedValue { Shape: var shape } when shape.Dims.Select(dim => dim.Substitute(Named)).ToList() is var dims && !dims.Contains(null) => new ShapedValue(new Shape(shape.Kind, [.. dims.Select(static dim => dim!)])),
-                    SizeValue { Size: var size } when size.Substitute(Named) is { } named => new SizeValue(named),
-                    _ => FlowValue.Unknown,
-                },
-                SymbolEqualityComparer.Default);
+            DimSymbol Named(DimSymbol symbol) => ObjectSizes.Symbol(names.TryGetValue(symbol, out string? name) ? name : symbol.Name, home, symbol, isStatic);
+            return values.ToImmutableDictionary(static pair => pair.Key, pair => ObjectSizes.Named(pair.Value, Named), SymbolEqualityComparer.Default);
         }
 
         public void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner)
@@ -149,9 +215,12 @@ internal sealed class Members(Project project)
 
         public void Asked(int? inner) => height = height is { } own && inner is { } other ? Math.Max(own, other + 1) : null;
 
-        public void Stored(ISymbol member, bool isOfThis, FlowValue value) => stored.Add(member);
+        public void Stored(ISymbol member, bool isOfThis, FlowValue value) => stored.Add((member, value));
 
-        // What a constructor gives: the state at its end, the members that it assigns, and whether another one has run before.
-        private sealed record Made(FlowState? End, HashSet<ISymbol> Stored, bool IsDelegating);
+        // What a constructor gives: the state at its end, what it assigns, whether another one has run before, and whether other code may run before it ends.
+        private sealed record Made(FlowState? End, List<(ISymbol Member, FlowValue Value)> Stored, bool IsDelegating, bool LetsSee)
+        {
+            public IEnumerable<FlowValue> ValuesOf(ISymbol member) => Stored.Where(store => SymbolEqualityComparer.Default.Equals(store.Member, member)).Select(static store => store.Value);
+        }
     }
 }

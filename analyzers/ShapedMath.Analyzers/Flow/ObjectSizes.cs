@@ -15,6 +15,20 @@ internal static class ObjectSizes
         return of.Kind == DimSymbolKind.Rigid ? DimSymbol.Rigid(name, key) : DimSymbol.Free(name, key);
     }
 
+    /// <summary>A value in terms of such sizes.</summary>
+    /// <param name="value">The value, as it is known where the object is made.</param>
+    /// <param name="ofObject">Gives the size that the object has for one that is known there.</param>
+    public static FlowValue Named(FlowValue value, Func<DimSymbol, DimSymbol> ofObject)
+    {
+        DimExpr? Own(DimSymbol symbol) => Is(symbol) ? null : DimExpr.Symbol(ofObject(symbol));
+        return value switch
+        {
+            ShapedValue { Shape: var shape } when shape.Dims.Select(dim => dim.Substitute(Own)).ToList() is var dims && !dims.Contains(null) => new ShapedValue(new Shape(shape.Kind, [.. dims.Select(static dim => dim!)])),
+            SizeValue { Size: var size } when size.Substitute(Own) is { } own => new SizeValue(own),
+            _ => FlowValue.Unknown,
+        };
+    }
+
     /// <summary>Whether a symbol is such a size.</summary>
     public static bool Is(DimSymbol symbol) => symbol.Key[0] == Mark;
 

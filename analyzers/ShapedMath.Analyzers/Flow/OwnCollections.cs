@@ -12,9 +12,12 @@ namespace ShapedMath.Analyzers.Flow;
 /// </summary>
 /// <param name="root">The code.</param>
 /// <param name="types">The types that have shapes.</param>
-internal sealed class OwnCollections(IOperation root, ShapedTypes types)
+internal sealed class OwnCollections(IOperation? root, ShapedTypes types)
 {
-    private readonly Lazy<ImmutableHashSet<ISymbol>> variables = new(() => Find(root, types));
+    private readonly Lazy<ImmutableHashSet<ISymbol>> variables = new(() => root is null ? [] : Find(root, types));
+
+    /// <summary>There are none.</summary>
+    public static OwnCollections None { get; } = new(null, null!);
 
     /// <summary>Whether a variable is one of them.</summary>
     public bool Contains(ISymbol variable) => variable is ILocalSymbol && variables.Value.Contains(variable);

@@ -13,7 +13,18 @@ internal sealed class Summaries(Project project)
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
         return !MaySay(method) ? Summary.Nothing : known.Of(method, caller.Context.Depth, depth =>
-            FunctionOf(method, caller, depth) is { } function ? FlowAnalysis.Summarize(function, method) : Summary.Nothing);
+            method.MethodKind == MethodKind.Constructor ? OfConstructor(method, caller, depth) : FunctionOf(method, caller, depth) is { } function ? FlowAnalysis.Summarize(function, method) : Summary.Nothing);
+    }
+
+    // What a constructor gives is the object that it has made, with what the initializers have left in it.
+    private Summary OfConstructor(IMethodSymbol constructor, FlowFunction caller, int depth)
+    {
+        FlowState Initialized(IFlowListener listener) => project.Members.Initialized(constructor.ContainingType, isStatic: false, depth, listener, caller.Cancellation);
+        if (PrimaryConstructors.HasInitializersAlone(constructor))
+            return Summary.Of(FlowContext.Of(project, depth, constructor), constructor, Initialized);
+        if (FunctionOf(constructor, caller, depth) is not { } function)
+            return Summary.Nothing;
+        return Summary.Of(function.Context, constructor, listener => FlowAnalysis.AtEnd(PrimaryConstructors.IsDelegating(constructor, caller.Cancellation) ? function : function.StartingWith(Initialized(listener)), listener));
     }
 
     private FlowFunction? FunctionOf(IMethodSymbol method, FlowFunction caller, int depth)
@@ -34,9 +45,10 @@ internal sealed class Summaries(Project project)
     private bool MaySay(IMethodSymbol method) =>
         method is { IsAbstract: false, IsExtern: false, IsAsync: false }
         && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.Constructor or MethodKind.ExplicitInterfaceImplementation
-        && project.Declares(method)
+        && (project.Declares(method) || (PrimaryConstructors.HasInitializersAlone(method) && project.Declares(method.ContainingType)))
         && !method.ReturnType.Name.Contains("Enumer")
-        && (HasShape(method.ReturnType) || method.Parameters.Any(parameter => project.Types.IsMatrixOrVector(parameter.Type) || (parameter.RefKind == RefKind.Out && HasShape(parameter.Type))));
+        && ((method.MethodKind == MethodKind.Constructor && project.Members.HasAny(method.ContainingType))
+            || HasShape(method.ReturnType) || method.Parameters.Any(parameter => project.Types.IsMatrixOrVector(parameter.Type) || (parameter.RefKind == RefKind.Out && HasShape(parameter.Type))));
 
     private bool HasShape(ITypeSymbol type) =>
         project.Types.KindOf(type) is not null || (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(element => HasShape(element.Type)));

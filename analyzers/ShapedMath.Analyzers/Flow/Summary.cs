@@ -44,8 +44,9 @@ internal sealed record Summary(
             }
         }
 
+        var returned = method.MethodKind == MethodKind.Constructor ? ObjectValue.MadeBy(method, end) : listener.ReturnedValue ?? FlowValue.Unknown;
         var outs = method.Parameters.Where(static p => p.RefKind == RefKind.Out).ToImmutableDictionary(static p => p.Ordinal, p => end?[p] ?? FlowValue.Unknown);
-        return new(formals.ToImmutable(), listener.ReturnedValue ?? FlowValue.Unknown, outs, [.. listener.Requirements], listener.Height);
+        return new(formals.ToImmutable(), returned, outs, [.. listener.Requirements], listener.Height);
     }
 
     private sealed class Listener : IFlowListener

@@ -25,6 +25,8 @@ internal sealed partial class Transfer
             return property.Instance is null ? FlowValue.Unknown : Apply(property, property.Property, [(property.Instance, instance), .. arguments.Select(static a => (a.argument.Value, a.Value))]);
         if (arguments.Count > 0)
             return FlowValue.Unknown;
+        if ((instance as ObjectValue)?[property.Property] is { } given)
+            return given;
         var held = Read(property.Property, property.Instance);
         return held == FlowValue.Unknown && property.Property.GetMethod is { } getter ? Look(property, getter, property.Instance, []) : held;
     }
@@ -84,6 +86,7 @@ internal sealed partial class Transfer
                 new SizeValue(dims[(int)index]),
             _ when target is { Name: "Min", ContainingType: { Name: "Math", ContainingNamespace.Name: "System" } } && values is [var a, var b] && IsInt(target.ReturnType) =>
                 Integers.Min(a.Value, b.Value),
+            _ when target.Name == "<Clone>$" => Copy(receiver),
             _ when target is { Name: "MoveNext", Parameters.Length: 0 } => FlowValue.Irrelevant,
             _ => CallOfCollection(target, instance, receiver, values) ?? CallOfProject(site, target, instance, values, arguments),
         };
@@ -127,7 +130,8 @@ internal sealed partial class Transfer
         listener?.Asked(summary?.Height);
         if (summary is null)
             return FlowValue.Unknown;
-        var arguments = new Arguments(summary, [.. values.Select(static v => v.Value)], symbol => ObjectSizes.IsShared(symbol) || (Variables.IsOfThis(instance) && !target.IsStatic && context.IsOfObject(symbol)));
+        bool isOfThis = Variables.IsOfThis(instance) && target is { IsStatic: false, MethodKind: not MethodKind.Constructor };
+        var arguments = new Arguments(summary, [.. values.Select(static v => v.Value)], symbol => ObjectSizes.IsShared(symbol) || (isOfThis && context.IsOfObject(symbol)));
         if (!summary.Requirements.All(requirement => IsMet(site, target, requirement, arguments, values)))
             return FlowValue.Unknown;
         if (!passed.IsDefault)

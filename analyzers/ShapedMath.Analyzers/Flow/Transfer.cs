@@ -50,8 +50,8 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
         {
             case ILocalReferenceOperation local:
                 return State[local.Local];
-            case IParameterReferenceOperation parameter:
-                return State[parameter.Parameter];
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                return !context.IsCaptured(parameter) ? State[parameter] : context.MembersAreSettled ? context.Project.Members.OfCaptured(parameter, function) : FlowValue.Unknown;
             case IFlowCaptureReferenceOperation reference:
                 return State[reference.Id];
             case IFlowCaptureOperation capture:
@@ -72,7 +72,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
                 return Assign(assignment);
             case IDeconstructionAssignmentOperation assignment:
                 Evaluate(assignment.Target);
-                Deconstruct(assignment.Target, Evaluate(assignment.Value));
+                Deconstruct(assignment.Target, Deconstructed(Evaluate(assignment.Value), assignment));
                 return FlowValue.Unknown;
             case ICompoundAssignmentOperation assignment:
                 return Assign(assignment);
@@ -96,7 +96,14 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             case IPropertyReferenceOperation property:
                 return Read(property);
             case IFieldReferenceOperation field:
-                return Evaluate(field.Instance) is TupleValue tupled ? ElementOf(tupled, field) : Read(field.Field, field.Instance);
+                return Evaluate(field.Instance) switch
+                {
+                    TupleValue tupled => ElementOf(tupled, field),
+                    ObjectValue made when made[field.Field] is { } held => held,
+                    _ => Read(field.Field, field.Instance),
+                };
+            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } call:
+                return CallOfConstructor(call);
             case IInvocationOperation call:
                 return Call(call, call.TargetMethod, call.Instance, call.Arguments);
             case IObjectCreationOperation { Constructor: not null } creation:
@@ -178,9 +185,11 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
         switch (target)
         {
             case IFieldReferenceOperation field:
+                StoreInObject(field.Instance, field.Field, value);
                 listener?.Stored(field.Field, Variables.IsOfThis(field.Instance), value.Shared);
                 break;
             case IPropertyReferenceOperation property:
+                StoreInObject(property.Instance, property.Property, value);
                 listener?.Stored(property.Property, Variables.IsOfThis(property.Instance), value.Shared);
                 break;
         }

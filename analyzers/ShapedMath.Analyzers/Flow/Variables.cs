@@ -76,18 +76,9 @@ internal static class Variables
         IParameterReferenceOperation parameter => parameter.Parameter,
         IParenthesizedOperation parenthesized => Of(parenthesized.Operand),
         IDeclarationExpressionOperation declaration => Of(declaration.Expression),
-        IFieldReferenceOperation field when IsOfThis(field.Instance) && IsSettledOnce(field.Field) => field.Field,
-        IPropertyReferenceOperation property when IsOfThis(property.Instance) && IsSettledOnce(property.Property) => property.Property,
+        IFieldReferenceOperation field when IsOfThis(field.Instance) && SettledMembers.Include(field.Field) => field.Field,
+        IPropertyReferenceOperation property when IsOfThis(property.Instance) && SettledMembers.Include(property.Property) => property.Property,
         _ => null,
-    };
-
-    /// <summary>Whether a field or property keeps what it is given where its object is made.</summary>
-    public static bool IsSettledOnce(ISymbol member) => member switch
-    {
-        IFieldSymbol field => field.IsReadOnly,
-        IPropertySymbol { SetMethod: null, Parameters.IsEmpty: true, IsVirtual: false, IsOverride: false, IsAbstract: false } property =>
-            property.ContainingType.GetMembers().Any(other => other is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),
-        _ => false,
     };
 
     /// <summary>Whether a member that is named is one of this object, or of none.</summary>

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ShapedMath.Analyzers.Flow;
+
+// Objects that are made here.
+internal sealed partial class Transfer
+{
+    // this(…) and base(…): what they have made goes on being made.
+    private FlowValue CallOfConstructor(IInvocationOperation call)
+    {
+        if (Call(call, call.TargetMethod, call.Instance, call.Arguments) is ObjectValue made)
+            State = State.With(made.Members);
+        return FlowValue.Unknown;
+    }
+
+    // m with { … }: a copy by a record's own copy constructor is equal; one that is written by hand may do anything.
+    private static FlowValue Copy(FlowValue value)
+    {
+        for (var type = (value as ObjectValue)?.Type; type is not null; type = type.BaseType)
+        {
+            if (type.InstanceConstructors.Any(constructor => constructor is { IsImplicitlyDeclared: false, Parameters: [{ Type: var copied }] } && SymbolEqualityComparer.Default.Equals(copied.OriginalDefinition, type.OriginalDefinition)))
+                return FlowValue.Unknown;
+        }
+
+        return value is ObjectValue ? value : FlowValue.Unknown;
+    }
+
+    // A member that keeps what it is given gets it: in a constructor, or in the initializer of an object that has no name yet.
+    private void StoreInObject(IOperation? instance, ISymbol member, FlowValue value)
+    {
+        if (instance is IFlowCaptureReferenceOperation { Id: var id } && State[id] is ObjectValue made)
+            State = State.With(id, SettledMembers.RunsInitializer(member) ? FlowValue.Unknown : SettledMembers.Include(member) ? made.With(member, value) : made);
+        else if (SettledMembers.RunsInitializer(member))
+            State = FlowState.Top;
+    }
+
+    // var (W, b) = model: the parameters of the record, in their order.
+    private static FlowValue Deconstructed(FlowValue value, IDeconstructionAssignmentOperation assignment)
+    {
+        if (value is not ObjectValue { Type: { IsRecord: true } type } made
+            || PrimaryConstructors.Of(type.OriginalDefinition) is not { } constructor
+            || type.GetMembers("Deconstruct").Any(static method => !method.IsImplicitlyDeclared)
+            || !SymbolEqualityComparer.Default.Equals(assignment.Value.Type, type)
+            || assignment.Target.Type is not INamedTypeSymbol { IsTupleType: true, TupleElements.Length: var count }
+            || count != constructor.Parameters.Length)
+        {
+            return value;
+        }
+
+        return new TupleValue([.. constructor.Parameters.Select(parameter => type.OriginalDefinition.GetMembers(parameter.Name).FirstOrDefault(SettledMembers.IsPositional) is { } property && made[property] is { } held ? held : FlowValue.Unknown)]);
+    }
+}
