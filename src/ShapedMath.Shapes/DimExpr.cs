@@ -14,6 +14,8 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
     private const int MostTerms = 1024;
     private const int HighestDegree = 32;
 
+    private static readonly DimExpr Zero = new([]), One = new([new DimMonomial(BigInteger.One, [])]);
+
     private readonly DimMonomial[] monomials;
 
     // Nested minima and quotients are compared and hashed over and over; 0 is not known yet.
@@ -48,7 +50,7 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
 
     /// <summary>A number.</summary>
     public static DimExpr Constant(BigInteger value) =>
-        new(value.IsZero ? [] : [new DimMonomial(value, [])]);
+        value.IsZero ? Zero : value.IsOne ? One : new([new DimMonomial(value, [])]);
 
     /// <summary>A symbol.</summary>
     public static DimExpr Symbol(DimSymbol symbol) => OfAtom(new SymbolAtom(symbol));
@@ -130,7 +132,7 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
     /// <summary>The expression with atoms replaced, or <see langword="null"/> where a product becomes too large.</summary>
     internal DimExpr? TryMapAtoms(Func<DimAtom, DimExpr?> map)
     {
-        var sum = Constant(BigInteger.Zero);
+        var sum = Zero;
         foreach (var monomial in monomials)
         {
             DimExpr? product = Constant(monomial.Coefficient);
@@ -258,9 +260,18 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
 
     private List<DimSymbol> Collected()
     {
-        var collected = new SortedSet<DimSymbol>();
+        if (AsSymbol is { } symbol)
+            return [symbol];
+        var collected = new List<DimSymbol>();
         Collect(collected);
-        return [.. collected];
+        var sorted = new List<DimSymbol>(collected.Count);
+        foreach (var one in collected)
+        {
+            if (sorted.BinarySearch(one) is < 0 and var place)
+                sorted.Insert(~place, one);
+        }
+
+        return sorted;
     }
 
     private static int HashOf(DimMonomial[] monomials)

@@ -121,10 +121,10 @@ public sealed class DimFacts
             return nonNegative;
         var relevant = new List<DimExpr>();
         var others = nonNegative.ToList();
-        var symbols = new HashSet<DimSymbol>(expr.Symbols);
-        while (others.FindIndex(fact => fact.Symbols.Any(symbols.Contains)) is >= 0 and var next)
+        var symbols = expr.Symbols.ToList();
+        while (others.FindIndex(fact => MentionsOneOf(fact, symbols)) is >= 0 and var next)
         {
-            symbols.UnionWith(others[next].Symbols);
+            symbols.AddRange(others[next].Symbols);
             relevant.Add(others[next]);
             others.RemoveAt(next);
         }
@@ -132,10 +132,21 @@ public sealed class DimFacts
         return relevant;
     }
 
+    private static bool MentionsOneOf(DimExpr fact, List<DimSymbol> symbols)
+    {
+        foreach (var symbol in fact.Symbols)
+        {
+            if (symbols.Contains(symbol))
+                return true;
+        }
+
+        return false;
+    }
+
     // A minimum is one of its operands: what holds in each case, that operand being the smallest, holds.
     private static bool IsNonNegative(DimExpr expr, IReadOnlyList<DimExpr> constraints, int minimaLeft, Effort effort)
     {
-        var minimum = minimaLeft == 0 ? null : FirstMinimum(expr) ?? constraints.Select(FirstMinimum).FirstOrDefault(static m => m is not null);
+        var minimum = minimaLeft == 0 ? null : FirstMinimum(expr) ?? (constraints.Count == 0 ? null : constraints.Select(FirstMinimum).FirstOrDefault(static m => m is not null));
         if (minimum is null)
             return LinearConstraints.Imply(constraints, expr, effort);
         return minimum.Operands.All(smallest =>
@@ -147,8 +158,19 @@ public sealed class DimFacts
         });
     }
 
-    private static MinAtom? FirstMinimum(DimExpr expr) =>
-        expr.Monomials.SelectMany(static m => m.Atoms).OfType<MinAtom>().FirstOrDefault();
+    private static MinAtom? FirstMinimum(DimExpr expr)
+    {
+        foreach (var monomial in expr.Monomials)
+        {
+            foreach (var atom in monomial.Atoms)
+            {
+                if (atom is MinAtom minimum)
+                    return minimum;
+            }
+        }
+
+        return null;
+    }
 
     // 2k and 2n+1 are never equal: the greatest common divisor of the coefficients does not divide the constant.
     private static bool NeverZero(DimExpr difference)

@@ -46,5 +46,11 @@ internal sealed class DimMonomial : IComparable<DimMonomial>
         return 0;
     }
 
-    public override int GetHashCode() => Atoms.Aggregate(Coefficient.GetHashCode(), static (hash, atom) => hash * 31 + atom.GetHashCode());
+    public override int GetHashCode()
+    {
+        int hash = Coefficient.GetHashCode();
+        foreach (var atom in Atoms)
+            hash = hash * 31 + atom.GetHashCode();
+        return hash;
+    }
 }

@@ -63,6 +63,8 @@ public sealed class DimSymbol : IEquatable<DimSymbol>, IComparable<DimSymbol>
     {
         if (other is null)
             return 1;
+        if (ReferenceEquals(this, other))
+            return 0;
         int byKey = string.CompareOrdinal(Key, other.Key);
         if (byKey != 0)
             return byKey;

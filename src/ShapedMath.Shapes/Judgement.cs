@@ -11,40 +11,44 @@ public sealed record Judgement(Verdict Verdict, string? OnlyCase = null)
     private const int MostTrials = 4096;
 
     private static readonly BigInteger[] SmallSizes = [3, 2, 1, 0];
+    private static readonly Judgement Fits = new(Verdict.Fits), Fails = new(Verdict.Fails), Unknown = new(Verdict.Unknown);
 
     /// <summary>Judges whether a comparison of two sizes holds.</summary>
     public static Judgement Of(DimExpr left, Comparison comparison, DimExpr right, DimFacts facts)
     {
         if (left == right && comparison is Comparison.Equal or Comparison.LessOrEqual or Comparison.GreaterOrEqual)
-            return new(Verdict.Fits);
+            return Fits;
 
         // Of two sizes that may be anything nothing follows; in code without contracts most are such.
         if (facts.AreNone && left.AsSymbol is { Kind: DimSymbolKind.Free } && right.AsSymbol is { Kind: DimSymbolKind.Free } && left != right)
-            return new(Verdict.Unknown);
+            return Unknown;
         (left, right) = (facts.Normalize(left), facts.Normalize(right));
         switch (facts.Holds(left, comparison, right))
         {
             case Answer.Yes:
-                return new(Verdict.Fits);
+                return Fits;
             case Answer.No:
-                return new(Verdict.Fails);
+                return Fails;
         }
 
-        var symbols = left.Symbols.Concat(right.Symbols).Distinct().ToList();
-        if (symbols.Exists(static s => s.Kind == DimSymbolKind.Label))
+        if (left.Symbols.Any(IsLabel) || right.Symbols.Any(IsLabel))
             return OfLabels(left, comparison, right);
-        if (symbols.TrueForAll(static s => s.Kind == DimSymbolKind.Rigid))
+        if (left.Symbols.All(IsRigid) && right.Symbols.All(IsRigid))
             return new(HasWitnessAgainst(left, comparison, right, facts) ? Verdict.ContractBroken : Verdict.Unknown);
         return OnlyCaseOf(left, comparison, right) is { } onlyCase
             ? new(Verdict.FitsOnlyIf, onlyCase)
-            : new(Verdict.Unknown);
+            : Unknown;
     }
+
+    private static bool IsLabel(DimSymbol symbol) => symbol.Kind == DimSymbolKind.Label;
+
+    private static bool IsRigid(DimSymbol symbol) => symbol.Kind == DimSymbolKind.Rigid;
 
     // Labels are nominal: what is not the same label does not fit, though the sizes might be equal.
     private static Judgement OfLabels(DimExpr left, Comparison comparison, DimExpr right)
     {
         bool nominal = comparison == Comparison.Equal && IsNominal(left) && IsNominal(right);
-        return new(nominal ? Verdict.Fails : Verdict.Unknown);
+        return nominal ? Fails : Unknown;
     }
 
     private static bool IsNominal(DimExpr dim) => dim.IsLabel || dim.IsConstant;

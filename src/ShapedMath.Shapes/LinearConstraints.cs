@@ -14,16 +14,20 @@ internal static class LinearConstraints
     /// <summary>Whether <paramref name="goal"/> is at least 0 wherever all of <paramref name="nonNegative"/> are.</summary>
     internal static bool Imply(IReadOnlyList<DimExpr> nonNegative, DimExpr goal, Effort effort)
     {
-        bool isPolynomial = goal.Monomials.All(static m => m.Atoms.All(static a => a is SymbolAtom));
-        if (nonNegative.Count == 0 && (isPolynomial || goal.Monomials.All(IsNonNegativeTerm)))
-            return goal.Monomials.All(IsNonNegativeTerm);
+        if (nonNegative.Count == 0)
+        {
+            bool holds = Array.TrueForAll(goal.Monomials, IsNonNegativeTerm);
+            if (holds || Array.TrueForAll(goal.Monomials, static m => Array.TrueForAll(m.Atoms, static a => a is SymbolAtom)))
+                return holds;
+        }
+
         var system = new List<DimExpr> { -goal - 1 };
         system.AddRange(nonNegative);
         AddWhatAtomsImply(system);
         return IsInfeasible(system, effort);
     }
 
-    private static bool IsNonNegativeTerm(DimMonomial monomial) => monomial.Coefficient.Sign > 0 && monomial.Atoms.All(IsNonNegative);
+    private static bool IsNonNegativeTerm(DimMonomial monomial) => monomial.Coefficient.Sign > 0 && Array.TrueForAll(monomial.Atoms, IsNonNegative);
 
     private static bool IsNonNegative(DimAtom atom) => atom switch
     {

@@ -76,7 +76,13 @@ public sealed class Shape : IEquatable<Shape>
     public override bool Equals(object? obj) => Equals(obj as Shape);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Dims.Aggregate((int)Kind, static (hash, dim) => hash * 31 + dim.GetHashCode());
+    public override int GetHashCode()
+    {
+        int hash = (int)Kind;
+        for (int i = 0; i < Dims.Count; i++)
+            hash = hash * 31 + Dims[i].GetHashCode();
+        return hash;
+    }
 
     /// <summary>As messages show it: <c>n×d</c>, <c>n</c>, <c>1×n</c> for a row.</summary>
     public override string ToString() => Kind switch

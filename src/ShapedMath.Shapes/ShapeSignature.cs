@@ -112,8 +112,15 @@ public sealed class ShapePattern
     /// <summary>The shape under a binding of the variables, or <see langword="null"/> where one is not bound.</summary>
     public Shape? Substitute(Func<string, DimExpr?> binding)
     {
-        var dims = Dims.Select(dim => dim.Substitute(binding)).ToList();
-        return dims.Contains(null) ? null : new Shape(Kind, dims!);
+        var dims = new DimExpr[Dims.Count];
+        for (int i = 0; i < dims.Length; i++)
+        {
+            if (Dims[i].Substitute(binding) is not { } dim)
+                return null;
+            dims[i] = dim;
+        }
+
+        return new Shape(Kind, dims);
     }
 
     /// <summary>The pattern in the signature notation.</summary>

@@ -3,9 +3,9 @@ namespace ShapedMath.Shapes;
 /// <summary>What came of unifying a signature with shapes.</summary>
 public sealed class Unification
 {
-    private readonly IReadOnlyDictionary<string, DimSite> bindings;
+    private readonly SizesByName bindings;
 
-    internal Unification(Verdict verdict, IReadOnlyList<Shape?> results, Conflict? conflict, IReadOnlyDictionary<string, DimSite> bindings)
+    internal Unification(Verdict verdict, IReadOnlyList<Shape?> results, Conflict? conflict, SizesByName bindings)
     {
         Verdict = verdict;
         Results = results;
@@ -23,5 +23,5 @@ public sealed class Unification
     public Conflict? Conflict { get; }
 
     /// <summary>The size that a variable stands for, and where it was found first; <see langword="null"/> where it is not known.</summary>
-    public DimSite? Binding(string variable) => bindings.TryGetValue(variable, out var site) ? site : null;
+    public DimSite? Binding(string variable) => bindings.Find(variable)?.Sites[0];
 }

@@ -9,9 +9,18 @@ namespace ShapedMath.Shapes;
 public static class Unifier
 {
     /// <summary>Whether the operands are as many and of the kinds that the signature takes; <see langword="null"/> is any kind.</summary>
-    public static bool Applies(ShapeSignature signature, IReadOnlyList<Shape?> operands) =>
-        signature.Operands.Count == operands.Count
-        && signature.Operands.Zip(operands, static (pattern, shape) => shape is null || Takes(pattern.Kind, shape.Kind)).All(static takes => takes);
+    public static bool Applies(ShapeSignature signature, IReadOnlyList<Shape?> operands)
+    {
+        if (signature.Operands.Count != operands.Count)
+            return false;
+        for (int i = 0; i < operands.Count; i++)
+        {
+            if (operands[i] is { } shape && !Takes(signature.Operands[i].Kind, shape.Kind))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Unifies a signature with the shapes of its operands; <see langword="null"/> is an operand of unknown shape.</summary>
     /// <exception cref="ArgumentException">The signature does not apply to operands of these kinds.</exception>
@@ -26,10 +35,11 @@ public static class Unifier
     internal static bool Takes(ShapeKind pattern, ShapeKind operand) =>
         pattern == ShapeKind.None || pattern == operand || (pattern == ShapeKind.Scalar && operand == ShapeKind.Size);
 
+    // An editor asks this of every operation at each keystroke, and nearly always all fits: only what does not takes memory beyond the sizes.
     private sealed class Equations(ShapeSignature signature, IReadOnlyList<Shape?> operands, DimFacts given)
     {
         private readonly DimFacts facts = given;
-        private readonly Dictionary<string, List<DimSite>> candidates = new(StringComparer.Ordinal);
+        private readonly SizesByName candidates = new();
         private readonly List<(DimTerm Term, DimSite Site)> compound = [];
         private readonly List<Conflict> conflicts = [];
         private bool isUnknown;
@@ -55,14 +65,13 @@ public static class Unifier
                 }
             }
 
-            CompareCandidates(candidates.Keys);
+            CompareCandidates(candidates.All);
             SolveCompound();
             CompareCompound();
             CheckConditions();
-            var worst = conflicts.OrderByDescending(static c => c.Judgement.Verdict).FirstOrDefault();
+            var worst = conflicts.Count == 0 ? null : conflicts.OrderByDescending(static c => c.Judgement.Verdict).First();
             var verdict = worst?.Judgement.Verdict ?? (isUnknown ? Verdict.Unknown : Verdict.Fits);
-            var bindings = candidates.ToDictionary(static c => c.Key, static c => c.Value[0], StringComparer.Ordinal);
-            return new Unification(verdict, [.. signature.Results.Select(Result)], worst, bindings);
+            return new Unification(verdict, Results(), worst, candidates);
         }
 
         private void Equate(DimTerm term, DimSite site)
@@ -70,7 +79,7 @@ public static class Unifier
             switch (term)
             {
                 case DimName { Name: var name }:
-                    AddCandidate(name, site);
+                    candidates.Add(name, site);
                     break;
                 case DimOperation operation when site.Value.AsSymbol is { Kind: DimSymbolKind.Label } label:
                     if (label.Composition is { } composition && composition.Operator == operation.Operator)
@@ -90,40 +99,35 @@ public static class Unifier
             }
         }
 
-        private void AddCandidate(string name, DimSite site)
-        {
-            if (!candidates.TryGetValue(name, out var sites))
-                candidates[name] = sites = [];
-            sites.Add(site);
-        }
-
-        private void CompareCandidates(IEnumerable<string> names)
+        private void CompareCandidates(IReadOnlyList<SizesByName.Entry> names)
         {
             bool isMoreAsked = compound.Count > 0 || signature.Conditions.Count > 0;
-            var equalities = new SortedSet<(DimExpr Left, DimExpr Right)>();
-            foreach (string name in names)
+            SortedSet<(DimExpr Left, DimExpr Right)>? equalities = null;
+            foreach (var (name, sites) in names)
             {
-                var sites = candidates[name];
                 for (int first = 0; first < sites.Count; first++)
                 {
                     for (int second = first + 1; second < sites.Count; second++)
                     {
                         var (a, b) = (sites[first], sites[second]);
-                        Judge(Judgement.Of(a.Value, Comparison.Equal, b.Value, assumed), j => new SizeConflict(j, name, a, b));
+                        var judgement = Judgement.Of(a.Value, Comparison.Equal, b.Value, assumed);
+                        if (IsConflict(judgement))
+                            conflicts.Add(new SizeConflict(judgement, name, a, b));
                         if (isMoreAsked && a.Value != b.Value)
-                            equalities.Add(a.Value.CompareTo(b.Value) < 0 ? (a.Value, b.Value) : (b.Value, a.Value));
+                            (equalities ??= []).Add(a.Value.CompareTo(b.Value) < 0 ? (a.Value, b.Value) : (b.Value, a.Value));
                     }
                 }
             }
 
-            assumed = equalities.Aggregate(assumed, static (all, e) => all.With(e.Left, Comparison.Equal, e.Right));
+            foreach (var (left, right) in equalities ?? [])
+                assumed = assumed.With(left, Comparison.Equal, right);
         }
 
         // `n+1` against p gives n = p - 1, once all but one of the names are known. Each round uses what the rounds
         // before found, so that the order of the equations plays no part; each solves at least one, so that it ends.
         private void SolveCompound()
         {
-            while (true)
+            while (compound.Count > 0)
             {
                 var solutions = compound.Select(e => SolutionOf(e.Term, e.Site)).OfType<Solution>().ToList();
                 if (solutions.Count == 0)
@@ -132,20 +136,20 @@ public static class Unifier
                 {
                     compound.Remove((solution.Term, solution.Whole));
                     RequireSize(solution);
-                    AddCandidate(solution.Name, solution.Whole with { Value = solution.Value });
+                    candidates.Add(solution.Name, solution.Whole with { Value = solution.Value });
                 }
 
-                CompareCandidates(solutions.Select(static s => s.Name).Distinct(StringComparer.Ordinal));
+                CompareCandidates([.. solutions.Select(static s => s.Name).Distinct(StringComparer.Ordinal).Select(name => candidates.Find(name)!)]);
             }
         }
 
         private Solution? SolutionOf(DimTerm term, DimSite whole)
         {
-            var unbound = term.Names.Where(name => !candidates.ContainsKey(name)).ToList();
+            var unbound = term.Names.Where(name => candidates.Find(name) is null).ToList();
             if (unbound.Count != 1)
                 return null;
             var unknown = DimSymbol.Free(unbound[0], $"the unknown {unbound[0]}");
-            var value = term.Substitute(name => Bound(name) ?? DimExpr.Symbol(unknown));
+            var value = term.Substitute(name => candidates.Bound(name) ?? DimExpr.Symbol(unknown));
             if (value is null || value.Symbols.Any(static s => s.Kind == DimSymbolKind.Label))
                 return null;
             var linear = value.Monomials.FirstOrDefault(m => m.Atoms is [SymbolAtom atom] && atom.Symbol.Equals(unknown));
@@ -175,46 +179,55 @@ public static class Unifier
             foreach (var (term, site) in compound)
             {
                 // Whatever the names that nothing binds stand for: 5 is no 2*n.
-                if (term.Substitute(name => Bound(name) ?? DimExpr.Symbol(DimSymbol.Free(name, $"the unknown {name}"))) is not { } expected)
+                if (term.Substitute(name => candidates.Bound(name) ?? DimExpr.Symbol(DimSymbol.Free(name, $"the unknown {name}"))) is not { } expected)
                     isUnknown = true;
-                else if (Judgement.Of(expected, Comparison.Equal, site.Value, assumed) is { Verdict: var verdict } judgement && (verdict == Verdict.Fails || term.Names.All(candidates.ContainsKey)))
-                    Judge(judgement, j => new GivenConflict(j, site, expected));
+                else if (Judgement.Of(expected, Comparison.Equal, site.Value, assumed) is { Verdict: var verdict } judgement && (verdict == Verdict.Fails || term.Names.All(name => candidates.Find(name) is not null)))
+                    AddConflict(judgement, site, expected);
                 else
                     isUnknown = true;
             }
+        }
+
+        private void AddConflict(Judgement judgement, DimSite site, DimExpr expected)
+        {
+            if (IsConflict(judgement))
+                conflicts.Add(new GivenConflict(judgement, site, expected));
         }
 
         private void CheckConditions()
         {
             foreach (var condition in signature.Conditions)
             {
-                if (condition.Left.Substitute(Bound) is { } left && condition.Right.Substitute(Bound) is { } right)
+                if (condition.Left.Substitute(candidates.Bound) is { } left && condition.Right.Substitute(candidates.Bound) is { } right)
                     Require(condition, left, right);
                 else
                     isUnknown = true;
             }
         }
 
-        private void Require(SizeCondition condition, DimExpr left, DimExpr right) =>
-            Judge(Judgement.Of(left, condition.Comparison, right, assumed), j => new ConditionConflict(j, condition, left, right));
-
-        private void Judge(Judgement judgement, Func<Judgement, Conflict> conflict)
+        private void Require(SizeCondition condition, DimExpr left, DimExpr right)
         {
-            if (judgement.Verdict > Verdict.Unknown)
-                conflicts.Add(conflict(judgement));
-            else if (judgement.Verdict == Verdict.Unknown)
-                isUnknown = true;
+            var judgement = Judgement.Of(left, condition.Comparison, right, assumed);
+            if (IsConflict(judgement))
+                conflicts.Add(new ConditionConflict(judgement, condition, left, right));
         }
 
-        // Of several sizes for one name the one that says most, and the same one whatever their order is.
-        private DimExpr? Bound(string name) => candidates.TryGetValue(name, out var sites)
-            ? sites.Select(static s => s.Value).OrderBy(static v => v.IsConstant ? 0 : v.Symbols.Any(static s => s.Kind == DimSymbolKind.Free) ? 2 : 1).ThenBy(static v => v).First()
-            : null;
-
-        private Shape? Result(ShapePattern pattern)
+        private bool IsConflict(Judgement judgement)
         {
-            var shape = pattern.Substitute(Bound);
-            return shape is null ? null : new Shape(shape.Kind, [.. shape.Dims.Select(facts.Normalize)]);
+            isUnknown |= judgement.Verdict == Verdict.Unknown;
+            return judgement.Verdict > Verdict.Unknown;
+        }
+
+        private Shape?[] Results()
+        {
+            var results = new Shape?[signature.Results.Count];
+            for (int i = 0; i < results.Length; i++)
+            {
+                var shape = signature.Results[i].Substitute(candidates.Bound);
+                results[i] = shape is null || facts.AreNone ? shape : new Shape(shape.Kind, [.. shape.Dims.Select(facts.Normalize)]);
+            }
+
+            return results;
         }
     }
 
