@@ -2,17 +2,14 @@ using System.Globalization;
 
 namespace ShapedMath.Analyzers.Tests;
 
-/// <summary>A random class whose methods branch, loop, call each other and read its fields: it compiles, and now and then its shapes do not fit.</summary>
-/// <remarks>Each line is one statement, or a piece of structure. What is run says of each statement when it begins and when it has ended.</remarks>
-internal sealed class BranchingProgram
+/// <summary>A Random class whose methods branch, loop, call each other and read its fields: it compiles, and now and then its shapes do not fit.</summary>
+internal sealed class BranchingProgram : LoggedProgram
 {
     private const int MostNested = 3;
 
     // What makes matrices large, and what seldom fits.
     private static readonly string[] Growing = ["Kronecker", "Outer", "DiagonalStack", "* $k"];
     private static readonly string[] Narrow = ["Append", "Stack", "Sub", "Set", "Insert", "Remove", "Row", "Column", "k + $k", "k * 2", "k / 2", "-$k", "% 3", "- 1", "k++", "+= #"];
-
-    private static readonly string[] Structures = ["{", "}", "if ", "for", "void ", "Matrix<double> A ="];
 
     private static readonly string[] Conditions =
     [
@@ -28,15 +25,9 @@ internal sealed class BranchingProgram
         "@M = Any($M);", "@M = Recur($M, #k);", "A = X;", "B = X.Transpose();", "C = Open(X);", "A = Open(X); B = A;", "@v = z;", "(A, B) = (B, A);", "Set();", "f = Z => Z * $M;", "@M = f($M);", "var pair = ($M, $v); @M = pair.Item1; @v = pair.Item2;", "var (t, u) = ($M, $M); @M = u;",
     ];
 
-    private readonly Random random;
-    private readonly List<string> analyzed = [];
-    private readonly List<string> run = [];
-    private int names;
-
     public BranchingProgram(int seed)
+        : base(seed)
     {
-        Seed = seed;
-        random = new Random(seed);
         Structure($"sealed class P{seed}");
         Structure("{");
         Structure("static readonly MatrixBuilder<double> M = Matrix<double>.Build; static readonly VectorBuilder<double> V = Vector<double>.Build;");
@@ -57,7 +48,7 @@ internal sealed class BranchingProgram
         Method("static Matrix<double> Open(object o)", "return (Matrix<double>)o;");
         Method(
             "public void Main(bool c, int k, Matrix<double> X, Vector<double> z)",
-            ["Matrix<double> A = M.Dense(3, 3), B = M.Dense(3, 3), C = M.Dense(3, 3); Vector<double> x = V.Dense(3), y = V.Dense(3); int n = 3; bool wide = X.RowCount < X.ColumnCount; double s = 0; Func<Matrix<double>, Matrix<double>> f = Z => Z; var r = new Model(A, x); var l = new Layer(A, 3);", $"void Set() {{ {(random.Next(2) == 0 ? "C = M.Dense(2, 2);" : "n = 2;")} }}", .. Body(14, MostNested)]);
+            ["Matrix<double> A = M.Dense(3, 3), B = M.Dense(3, 3), C = M.Dense(3, 3); Vector<double> x = V.Dense(3), y = V.Dense(3); int n = 3; bool wide = X.RowCount < X.ColumnCount; double s = 0; Func<Matrix<double>, Matrix<double>> f = Z => Z; var r = new Model(A, x); var l = new Layer(A, 3);", $"void Set() {{ {(Random.Next(2) == 0 ? "C = M.Dense(2, 2);" : "n = 2;")} }}", .. Body(14, MostNested)]);
         Structure($"record Model(Matrix<double> W, Vector<double> b) {{ public Matrix<double> T {{ get; }} = {One("W", "W.Transpose()", "M.Dense(b.Count, 3)")}; public int k {{ get; init; }} = {Number()};");
         Method("public Vector<double> Apply(Vector<double> x)", $"return {One("W * x", "W * x + b", "T * x", "W * T * x")};");
         Method("public Matrix<double> Shift(Matrix<double> A)", $"return {One("A + W", "T * A", "A * M.Dense(W.ColumnCount, k)")};");
@@ -65,7 +56,7 @@ internal sealed class BranchingProgram
         Structure($"class Layer(Matrix<double> w, int n) {{ readonly Matrix<double> A = {One("w", "w.Transpose()", "M.Dense(n, w.RowCount)", "M.Dense(3, n)")}; public Vector<double> b {{ get; init; }} = V.Dense({One("n", "3", "w.ColumnCount")});");
         Method("public Matrix<double> Apply(Matrix<double> X)", $"return {One("w * X", "A * X", "X * A", "A * w + X")};");
         Method("public Vector<double> Map(Vector<double> x)", $"return {One("w * x + b", "A * x", "A * (w * x)", "b + M.Dense(n, x.Count) * x")};");
-        if (random.Next(3) == 0)
+        if (Random.Next(3) == 0)
             Method("public void Turn()", "w = w.Transpose();");
         else
             Method("public void Turn()", "M.Dense(n, n);");
@@ -73,60 +64,11 @@ internal sealed class BranchingProgram
         Structure("}");
     }
 
-    public int Seed { get; }
-
-    /// <summary>The lines as they are analyzed.</summary>
-    public IReadOnlyList<string> Analyzed => analyzed;
-
-    /// <summary>The lines as they are run.</summary>
-    public IReadOnlyList<string> Run => run;
-
-    private void Structure(string line, string? asRun = null)
-    {
-        analyzed.Add(line);
-        run.Add(asRun ?? line);
-    }
-
-    private void Method(string head, params IReadOnlyList<string> lines)
-    {
-        Structure(head + " {");
-        var tries = new Stack<int>();
-        foreach (string line in lines)
-        {
-            if (line == "try {")
-            {
-                tries.Push(run.Count);
-                Structure(line, $"int depth{tries.Peek().ToString(CultureInfo.InvariantCulture)} = Log.Depth; try {{");
-                continue;
-            }
-
-            if (line.StartsWith("} catch", StringComparison.Ordinal))
-            {
-                Structure(line, $"{line} Log.Caught(depth{tries.Pop().ToString(CultureInfo.InvariantCulture)});");
-                continue;
-            }
-
-            if (Structures.Any(start => line.StartsWith(start, StringComparison.Ordinal)))
-            {
-                Structure(line);
-                continue;
-            }
-
-            analyzed.Add(line);
-            string number = $"{Seed.ToString(CultureInfo.InvariantCulture)}, {run.Count.ToString(CultureInfo.InvariantCulture)}";
-            run.Add(line.StartsWith("return ", StringComparison.Ordinal) && line.Length > 8
-                ? $"{{ Log.Begin({number}); var r_ = {line[7..]} Log.End({number}, r_); return r_; }}"
-                : line == "return;" ? line : $"Log.Begin({number}); {line} Log.End({number}{(line.Contains("A.Kron", StringComparison.Ordinal) ? ", A" : "")});");
-        }
-
-        Structure("}");
-    }
-
     private IEnumerable<string> Body(int count, int nested)
     {
         for (int i = 0; i < count; i++)
         {
-            foreach (string line in random.Next(nested > 0 ? 12 : 9) switch
+            foreach (string line in Random.Next(nested > 0 ? 12 : 9) switch
             {
                 < 5 => [Simple()],
                 < 9 => [Call()],
@@ -142,57 +84,55 @@ internal sealed class BranchingProgram
 
     private IEnumerable<string> If(int nested)
     {
-        string condition = Conditions[random.Next(Conditions.Length)];
-        bool ends = random.Next(6) == 0;
-        return random.Next(3) == 0
-            ? [$"if ({condition}) {{", .. Body(random.Next(1, 3), nested - 1), .. ends ? ["return;"] : Array.Empty<string>(), "}"]
-            : [$"if ({condition}) {{", .. Body(random.Next(1, 3), nested - 1), "} else {", .. Body(random.Next(1, 3), nested - 1), "}"];
+        string condition = Conditions[Random.Next(Conditions.Length)];
+        bool ends = Random.Next(6) == 0;
+        return Random.Next(3) == 0
+            ? [$"if ({condition}) {{", .. Body(Random.Next(1, 3), nested - 1), .. ends ? ["return;"] : Array.Empty<string>(), "}"]
+            : [$"if ({condition}) {{", .. Body(Random.Next(1, 3), nested - 1), "} else {", .. Body(Random.Next(1, 3), nested - 1), "}"];
     }
 
     private IEnumerable<string> Loop(int nested)
     {
-        string counter = $"i{(names++).ToString(CultureInfo.InvariantCulture)}";
-        string head = random.Next(4) == 0 ? $"foreach (var F{counter} in new[] {{ A, B }}) {{ C = F{counter};" : $"for (int {counter} = 0; {counter} < {One("0", "1", "2", "k % 3")}; {counter}++) {{";
-        return [head, .. Body(random.Next(1, 4), nested - 1), "}"];
+        string counter = $"i{NewName()}";
+        string head = Random.Next(4) == 0 ? $"foreach (var F{counter} in new[] {{ A, B }}) {{ C = F{counter};" : $"for (int {counter} = 0; {counter} < {One("0", "1", "2", "k % 3")}; {counter}++) {{";
+        return [head, .. Body(Random.Next(1, 4), nested - 1), "}"];
     }
 
     private IEnumerable<string> Tried(int nested)
     {
-        string name = (names++).ToString(CultureInfo.InvariantCulture);
-        return ["{", "try {", .. Body(random.Next(1, 3), nested - 1), $"}} catch (ArgumentException e{name}) {{", .. Body(1, 0), "}", "}"];
+        string name = NewName();
+        return ["{", "try {", .. Body(Random.Next(1, 3), nested - 1), $"}} catch (ArgumentException e{name}) {{", .. Body(1, 0), "}", "}"];
     }
 
-    private IEnumerable<string> Opening() => random.Next(2) == 0 ? ["if (k > 1) {"] : ["{"];
+    private IEnumerable<string> Opening() => Random.Next(2) == 0 ? ["if (k > 1) {"] : ["{"];
 
     private static IEnumerable<string> Closing() => ["}"];
 
     private IEnumerable<string> Some(int count) =>
-        Enumerable.Range(0, count).Select(_ => StraightLineProgram.Statement(One("A = A.Transpose();", "x = A * x;", "x = A.Column(0);", "A = A.Append(A);", "A = M.Dense(k, k);", "x = x + x;", "A = A * A.Transpose();"), random).Code);
+        Enumerable.Range(0, count).Select(_ => StraightLineProgram.Statement(One("A = A.Transpose();", "x = A * x;", "x = A.Column(0);", "A = A.Append(A);", "A = M.Dense(k, k);", "x = x + x;", "A = A * A.Transpose();"), Random).Code);
 
     private string Simple()
     {
         while (true)
         {
-            string template = StraightLineProgram.Templates[random.Next(StraightLineProgram.Templates.Count)];
-            if (Growing.Any(name => template.Contains(name, StringComparison.Ordinal)) || (random.Next(4) > 0 && Narrow.Any(name => template.Contains(name, StringComparison.Ordinal))))
+            string template = StraightLineProgram.Templates[Random.Next(StraightLineProgram.Templates.Count)];
+            if (Growing.Any(name => template.Contains(name, StringComparison.Ordinal)) || (Random.Next(4) > 0 && Narrow.Any(name => template.Contains(name, StringComparison.Ordinal))))
                 continue;
-            if (random.Next(4) > 0)
+            if (Random.Next(4) > 0)
                 template = template.Replace("#k", "3", StringComparison.Ordinal).Replace("#", "3", StringComparison.Ordinal).Replace("~, ~", "3, 3", StringComparison.Ordinal).Replace("~", template.Contains("Dense(3, 3", StringComparison.Ordinal) ? "9" : "3", StringComparison.Ordinal);
-            return StraightLineProgram.Statement(template, random).Code;
+            return StraightLineProgram.Statement(template, Random).Code;
         }
     }
 
     private string Call()
     {
-        string template = Calls[random.Next(Calls.Length)];
-        string name = (names++).ToString(CultureInfo.InvariantCulture);
+        string template = Calls[Random.Next(Calls.Length)];
+        string name = NewName();
         template = template.Replace("@M_", $"t{name}", StringComparison.Ordinal).Replace("@N_", $"u{name}", StringComparison.Ordinal).Replace("@O", "A", StringComparison.Ordinal).Replace("@P", "B", StringComparison.Ordinal)
             .Replace("pair", $"pair{name}", StringComparison.Ordinal).Replace("(t, u)", $"(t{name}, u{name})", StringComparison.Ordinal).Replace("= u;", $"= u{name};", StringComparison.Ordinal);
-        return StraightLineProgram.Statement(template, random).Code;
+        return StraightLineProgram.Statement(template, Random).Code;
     }
 
     // Most sizes are 3, so that a program comes some way before it throws.
-    private string Number() => Math.Max(3, random.Next(-4, 5)).ToString(CultureInfo.InvariantCulture);
-
-    private string One(params string[] choices) => choices[random.Next(choices.Length)];
+    private string Number() => Math.Max(3, Random.Next(-4, 5)).ToString(CultureInfo.InvariantCulture);
 }
