@@ -4,10 +4,11 @@ using ShapedMath.TestKit;
 
 namespace ShapeErrors.Tests;
 
-/// <summary>The sample, built once by the real <c>dotnet build</c>, and what its comments announce.</summary>
-public sealed class BuiltSample : IAsyncLifetime
+/// <summary>A sample, built once by the real <c>dotnet build</c>, and what its comments announce.</summary>
+/// <param name="name">The sample's name.</param>
+public abstract class BuiltSample(string name) : IAsyncLifetime
 {
-    private static readonly string Folder = Repository.PathOf("samples", "ShapeErrors");
+    private readonly string folder = Repository.PathOf("samples", name);
 
     /// <summary>What dotnet build exits with.</summary>
     public int ExitCode { get; private set; }
@@ -24,17 +25,17 @@ public sealed class BuiltSample : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        var log = Repository.PathOf("artifacts", "ShapeErrors.sarif");
+        var log = Repository.PathOf("artifacts", $"{name}.sarif");
         File.Delete(log);
 
         // What it refers to was built with this project, and may be in use by others now: it is neither built nor restored again.
         var configuration = typeof(BuiltSample).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         (ExitCode, Output) = await new Command(
-            Folder, "dotnet", "build", "--nologo", "--verbosity", "quiet", "--configuration", configuration, "-p:BuildProjectReferences=false", "-p:RestoreRecursive=false").RunAsync();
+            folder, "dotnet", "build", "--nologo", "--verbosity", "quiet", "--configuration", configuration, "-p:BuildProjectReferences=false", "-p:RestoreRecursive=false").RunAsync();
         using var document = JsonDocument.Parse(File.Exists(log) ? await File.ReadAllTextAsync(log) : throw new InvalidOperationException(Output));
 
         Reported = [.. Reports(document)];
-        Expected = [.. Directory.EnumerateFiles(Folder, "*.cs").Order(StringComparer.Ordinal).SelectMany(LineReport.ExpectedIn)];
+        Expected = [.. Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal).SelectMany(LineReport.ExpectedIn)];
     }
 
     /// <inheritdoc/>

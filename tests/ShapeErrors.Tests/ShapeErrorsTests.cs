@@ -1,7 +1,10 @@
 namespace ShapeErrors.Tests;
 
-public sealed class ShapeErrorsTests(BuiltSample sample) : IClassFixture<BuiltSample>
+/// <summary>samples/ShapeErrors: mistakes of the typed DSL.</summary>
+public sealed class ShapeErrorsTests(ShapeErrorsTests.Sample sample) : IClassFixture<ShapeErrorsTests.Sample>
 {
+    public sealed class Sample() : BuiltSample("ShapeErrors");
+
     [Fact]
     public void Every_line_gets_the_reports_that_are_announced_above_it_and_no_others()
     {
