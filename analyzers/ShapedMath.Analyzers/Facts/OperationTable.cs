@@ -38,12 +38,16 @@ internal sealed class OperationTable(ShapedTypes types, UserTables users)
     /// The member as the table knows it at operands, some of which may be constants, and the shapes of some of which may be known;
     /// <see langword="null"/> where it does not.
     /// </summary>
-    public TableMember? Of(ISymbol member, IReadOnlyList<IOperation?> operands, Func<int, ShapeKind?> kindOf)
+    /// <param name="member">The member.</param>
+    /// <param name="operands">The operands.</param>
+    /// <param name="operationOf">The code of an operand.</param>
+    /// <param name="kindOf">The kind of its shape, where that is known.</param>
+    public TableMember? Of<TOperand>(ISymbol member, TOperand[] operands, Func<TOperand, IOperation?> operationOf, Func<TOperand, ShapeKind?> kindOf)
     {
         TableMember? found = null;
         foreach (var candidate in MembersOf(member))
         {
-            if (!HoldsAt(candidate, operands, kindOf))
+            if (!HoldsAt(candidate, operands, operationOf, kindOf))
                 continue;
             if (found is not null)
                 return null;
@@ -53,14 +57,14 @@ internal sealed class OperationTable(ShapedTypes types, UserTables users)
         return found;
     }
 
-    private static bool HoldsAt(TableMember member, IReadOnlyList<IOperation?> operands, Func<int, ShapeKind?> kindOf)
+    private static bool HoldsAt<TOperand>(TableMember member, TOperand[] operands, Func<TOperand, IOperation?> operationOf, Func<TOperand, ShapeKind?> kindOf)
     {
         var patterns = member.Signature.Operands;
-        for (int i = 0; i < patterns.Count && i < operands.Count; i++)
+        for (int i = 0; i < patterns.Count && i < operands.Length; i++)
         {
-            if (patterns[i].Constant is { } constant ? !IsConstant(operands[i], constant) : ChoosesVariant(patterns[i].Kind, operands[i]))
+            if (patterns[i].Constant is { } constant ? !IsConstant(operationOf(operands[i]), constant) : ChoosesVariant(patterns[i].Kind, operationOf(operands[i])))
                 return false;
-            if (patterns[i].Kind is ShapeKind.Matrix or ShapeKind.Vector && kindOf(i) is ShapeKind.Matrix or ShapeKind.Vector && kindOf(i) != patterns[i].Kind)
+            if (patterns[i].Kind is ShapeKind.Matrix or ShapeKind.Vector && kindOf(operands[i]) is ShapeKind.Matrix or ShapeKind.Vector && kindOf(operands[i]) != patterns[i].Kind)
                 return false;
         }
 
@@ -86,7 +90,8 @@ internal sealed class OperationTable(ShapedTypes types, UserTables users)
     {
         if (member.ContainingType is null || (users.IsEmpty && !types.IsOfMathNet(member)))
             return [];
-        return members.GetOrAdd(member.OriginalDefinition, Find);
+        var definition = member.OriginalDefinition;
+        return members.TryGetValue(definition, out var known) ? known : members.GetOrAdd(definition, Find(definition));
     }
 
     private ImmutableArray<TableMember> Find(ISymbol member)

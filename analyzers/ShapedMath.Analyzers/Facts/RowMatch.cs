@@ -58,9 +58,11 @@ internal sealed class RowMatch(ShapedTypes types)
         if (!hasReceiver && operands.Count > 0 && operands[0] is { Kind: ShapeKind.None, Constant: null } && operands.Count == slots + 1)
             operands = [.. operands.Skip(1)];
         if (IsInto(member) && row.HasInto && row.Signature.Results.Count == 1 && operands.Count == slots - 1)
-            return new(row, new ShapeSignature([.. operands, row.Signature.Results[0]], [], row.Signature.Conditions), template, IsInto: true);
-        return Gives(row, member, isOfUser) ? new(row, new ShapeSignature(operands, row.Signature.Results, row.Signature.Conditions), template, IsInto: false) : null;
+            return new(row, new ShapeSignature([.. operands, row.Signature.Results[0]], [], row.Signature.Conditions), NameOf(member), template, IsInto: true);
+        return Gives(row, member, isOfUser) ? new(row, new ShapeSignature(operands, row.Signature.Results, row.Signature.Conditions), NameOf(member), template, IsInto: false) : null;
     }
+
+    private static string NameOf(ISymbol member) => IsConstructor(member) ? member.ContainingType.Name : member.Name;
 
     private static bool IsInto(ISymbol member) =>
         member is IMethodSymbol { ReturnsVoid: true, Parameters: [.., { Name: "result" }] } && !IsConstructor(member);

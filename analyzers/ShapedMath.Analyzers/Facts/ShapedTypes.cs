@@ -81,7 +81,7 @@ internal sealed class ShapedTypes
 
     private static INamedTypeSymbol? BaseOrConstraint(ITypeSymbol? type) => type switch
     {
-        INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named => named,
+        INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named => named,
         ITypeParameterSymbol { ConstraintTypes: [INamedTypeSymbol { TypeKind: TypeKind.Class } constraint, ..] } => constraint,
         _ => null,
     };

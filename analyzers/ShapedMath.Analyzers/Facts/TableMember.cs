@@ -5,24 +5,25 @@ namespace ShapedMath.Analyzers.Facts;
 /// <summary>A member as a table knows it.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="Signature">The row's signature, the result buffer being an operand where there is one.</param>
+/// <param name="Name">The member's name, or that of the type that it makes.</param>
 /// <param name="CodeTemplate">How it is written, or <see langword="null"/> where repairs cannot be.</param>
 /// <param name="IsInto">Whether the last operand is a result buffer.</param>
-internal sealed record TableMember(Operation Row, ShapeSignature Signature, string? CodeTemplate, bool IsInto)
+internal sealed record TableMember(Operation Row, ShapeSignature Signature, string Name, string? CodeTemplate, bool IsInto)
 {
     /// <summary>The member as messages speak of it.</summary>
-    public Form Form(string name)
+    public Form ToForm()
     {
         // What a row says of its operands counts a receiver that a static member has not.
         bool isCounted = Signature.Operands.Count == Row.Signature.Operands.Count + (IsInto ? 1 : 0);
-        string phrase = Row.Phrase.Length > 0 && isCounted ? Row.Phrase : Call(name);
-        return new(Signature, Row.RuleId, IsInto && Row.Phrase.Length > 0 ? $"{phrase} into {{{Signature.Operands.Count - 1}}}" : phrase, CodeTemplate ?? $"{name}({{0}})");
+        string phrase = Row.Phrase.Length > 0 && isCounted ? Row.Phrase : Call();
+        return new(Signature, Row.RuleId, IsInto && Row.Phrase.Length > 0 ? $"{phrase} into {{{Signature.Operands.Count - 1}}}" : phrase, CodeTemplate ?? $"{Name}({{0}})");
     }
 
-    private string Call(string name)
+    private string Call()
     {
         var shaped = Enumerable.Range(0, Signature.Operands.Count)
             .Where(i => Signature.Operands[i].Kind is not (ShapeKind.None or ShapeKind.Scalar))
             .Select(static i => $"{{{i}}}");
-        return $"call '{name}' with {string.Join(" and ", shaped)}";
+        return $"call '{Name}' with {string.Join(" and ", shaped)}";
     }
 }

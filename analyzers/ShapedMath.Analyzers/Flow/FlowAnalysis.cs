@@ -6,7 +6,8 @@ using ShapedMath.Shapes;
 namespace ShapedMath.Analyzers.Flow;
 
 /// <summary>
-/// Follows values through a control-flow graph until nothing new is found; reports in a second pass, with what holds on every way.
+/// Follows values through a control-flow graph until nothing new is found; reports with what holds on every way: at once before the first loop, and
+/// from there on in a second pass.
 /// </summary>
 internal sealed class FlowAnalysis
 {
@@ -18,9 +19,9 @@ internal sealed class FlowAnalysis
     private readonly FlowState?[] entries;
     private readonly FlowValue?[] conditions;
     private readonly Meeting?[] meetings;
-    private readonly HashSet<int> handlers;
+    private readonly int firstLoop;
 
-    private FlowAnalysis(FlowFunction function, Alternative alternative)
+    private FlowAnalysis(FlowFunction function, Alternative alternative, IFlowListener? listener)
     {
         this.function = function;
         this.alternative = alternative;
@@ -28,8 +29,10 @@ internal sealed class FlowAnalysis
         entries = new FlowState?[graph.Blocks.Length];
         conditions = new FlowValue?[graph.Blocks.Length];
         meetings = new Meeting?[graph.Blocks.Length];
-        handlers = [.. Handlers(graph.Root)];
-        IsSettled = Settle();
+        firstLoop = FirstLoop(graph);
+        IsSettled = Settle(listener);
+        if (listener is not null)
+            TellFromFirstLoop(listener);
     }
 
     private bool IsSettled { get; }
@@ -39,16 +42,33 @@ internal sealed class FlowAnalysis
     /// <param name="listener">Is told what is found.</param>
     public static void Run(FlowFunction function, IFlowListener listener)
     {
-        var analysis = new FlowAnalysis(function, Alternative.Any);
-        analysis.Tell(listener);
-        analysis.TellByAlternatives(listener);
+        new FlowAnalysis(function, Alternative.Any, listener).TellByAlternatives(listener);
         var (context, graph, cancellation) = (function.Context, function.Graph, function.Cancellation);
         foreach (var local in graph.LocalFunctions)
             Run(new FlowFunction(context, graph.GetLocalFunctionControlFlowGraph(local, cancellation), local, cancellation), listener);
-        foreach (var lambda in graph.Blocks.SelectMany(static block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
-            .SelectMany(static operation => operation.DescendantsAndSelf()).OfType<IFlowAnonymousFunctionOperation>())
-        {
+        foreach (var lambda in LambdasIn(graph))
             Run(new FlowFunction(context, graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), lambda.Symbol, cancellation), listener);
+    }
+
+    private static List<IFlowAnonymousFunctionOperation> LambdasIn(ControlFlowGraph graph)
+    {
+        var found = new List<IFlowAnonymousFunctionOperation>();
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var operation in block.Operations)
+                Add(operation);
+            if (block.BranchValue is { } value)
+                Add(value);
+        }
+
+        return found;
+
+        void Add(IOperation operation)
+        {
+            if (operation is IFlowAnonymousFunctionOperation lambda)
+                found.Add(lambda);
+            foreach (var child in operation.ChildOperations)
+                Add(child);
         }
     }
 
@@ -59,17 +79,16 @@ internal sealed class FlowAnalysis
     /// <summary>What is known where a function comes to its end; <see langword="null"/> where it does not.</summary>
     public static FlowState? AtEnd(FlowFunction function, IFlowListener listener)
     {
-        var analysis = new FlowAnalysis(function, Alternative.Any);
-        analysis.Tell(listener);
+        var analysis = new FlowAnalysis(function, Alternative.Any, listener);
         return analysis.entries[analysis.entries.Length - 1];
     }
 
     // Whether that came to an end.
-    private bool Settle()
+    private bool Settle(IFlowListener? listener)
     {
         var waiting = new SortedSet<int>();
         Enter(0, function.Start, waiting);
-        foreach (int handler in handlers)
+        foreach (int handler in function.Handlers)
             Enter(handler, FlowState.Top, waiting);
         for (int steps = 0; waiting.Count > 0; steps++)
         {
@@ -84,7 +103,7 @@ internal sealed class FlowAnalysis
             int next = waiting.Min;
             waiting.Remove(next);
             var block = graph.Blocks[next];
-            var transfer = new Transfer(function, block, entries[next]!, listener: null);
+            var transfer = new Transfer(function, block, entries[next]!, next < firstLoop ? listener : null);
             conditions[next] = transfer.Run();
             Leave(block, transfer.State, waiting);
         }
@@ -92,9 +111,9 @@ internal sealed class FlowAnalysis
         return true;
     }
 
-    private void Tell(IFlowListener listener)
+    private void TellFromFirstLoop(IFlowListener listener)
     {
-        for (int i = 0; i < entries.Length; i++)
+        for (int i = firstLoop; i < entries.Length; i++)
         {
             if (entries[i] is { } entry)
                 new Transfer(function, graph.Blocks[i], entry, listener).Run();
@@ -112,7 +131,7 @@ internal sealed class FlowAnalysis
             .Select(static asked => asked.Question));
         if (alternatives.Count == 1)
             return;
-        var analyses = alternatives.Select(one => new FlowAnalysis(function, one)).ToList();
+        var analyses = alternatives.Select(one => new FlowAnalysis(function, one, listener: null)).ToList();
         if (!analyses.TrueForAll(static analysis => analysis.IsSettled))
             return;
         for (int i = 0; i < entries.Length; i++)
@@ -179,10 +198,13 @@ internal sealed class FlowAnalysis
     {
         if (branch?.Destination is not { } destination || state is null)
             return;
-        foreach (var region in branch.FinallyRegions)
+        if (function.Handlers.Count > 0)
         {
-            for (int i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
-                state = WithoutAssigned(graph.Blocks[i], state);
+            foreach (var region in branch.FinallyRegions)
+            {
+                for (int i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+                    state = WithoutAssigned(graph.Blocks[i], state);
+            }
         }
 
         Enter(destination.Ordinal, state, waiting);
@@ -204,7 +226,7 @@ internal sealed class FlowAnalysis
     private void Enter(int block, FlowState state, SortedSet<int> waiting)
     {
         // The only way in brings all that is known, and again when more of what comes before it is settled.
-        bool isMeeting = graph.Blocks[block].Predecessors.Length != 1 || handlers.Contains(block);
+        bool isMeeting = graph.Blocks[block].Predecessors.Length != 1 || function.Handlers.Contains(block);
         var joined = entries[block] is { } known && isMeeting ? (meetings[block] ??= new(block)).Join(known, state) : state;
         if (entries[block] is { } before && before.Matches(joined))
             return;
@@ -212,12 +234,18 @@ internal sealed class FlowAnalysis
         waiting.Add(block);
     }
 
-    // No way that is seen leads into a handler: anything in the region before it may just have happened.
-    private static IEnumerable<int> Handlers(ControlFlowRegion region)
+    // The first block that a way leads back to: those before it are each visited once, in their order, when all ways to them are known.
+    private static int FirstLoop(ControlFlowGraph graph)
     {
-        if (FlowFunction.IsHandler(region))
-            yield return region.FirstBlockOrdinal;
-        foreach (int handler in region.NestedRegions.SelectMany(Handlers))
-            yield return handler;
+        int first = graph.Blocks.Length;
+        foreach (var block in graph.Blocks)
+        {
+            if (block.FallThroughSuccessor?.Destination is { } next && next.Ordinal <= block.Ordinal)
+                first = Math.Min(first, next.Ordinal);
+            if (block.ConditionalSuccessor?.Destination is { } other && other.Ordinal <= block.Ordinal)
+                first = Math.Min(first, other.Ordinal);
+        }
+
+        return first;
     }
 }

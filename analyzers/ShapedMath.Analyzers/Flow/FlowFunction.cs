@@ -8,7 +8,9 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
 {
     private Questions? questions;
     private readonly Dictionary<int, bool> repeating = [];
+    private ILookup<CaptureId, ISymbol>? captured;
     private ILookup<CaptureId, IOperation>? capturedItems;
+    private List<int>? handlers;
 
     /// <summary>What the code stands in.</summary>
     public FlowContext Context => context;
@@ -22,10 +24,13 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
     public FlowState Start { get; init; } = context.StateAtStart(method);
 
     /// <summary>The variables that each capture stands for, where it is one to be assigned.</summary>
-    public ILookup<CaptureId, ISymbol> Captured { get; } = Variables.OfCaptures(graph);
+    public ILookup<CaptureId, ISymbol> Captured => captured ??= Variables.OfCaptures(graph);
 
     /// <summary>The arrays and lists of which each capture stands for an item.</summary>
     public ILookup<CaptureId, IOperation> CapturedItems => capturedItems ??= Variables.CollectionsOfCaptures(graph);
+
+    /// <summary>The blocks at which handlers of exceptions begin. No way that is seen leads into one: anything in the region before it may just have happened.</summary>
+    public List<int> Handlers => handlers ??= HandlersIn(graph.Root, []);
 
     /// <summary>What was found of operands in it.</summary>
     public Unifications Unifications { get; } = new();
@@ -84,6 +89,15 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
         }
 
         return false;
+    }
+
+    private static List<int> HandlersIn(ControlFlowRegion region, List<int> found)
+    {
+        if (IsHandler(region))
+            found.Add(region.FirstBlockOrdinal);
+        foreach (var nested in region.NestedRegions)
+            HandlersIn(nested, found);
+        return found;
     }
 
     /// <summary>Whether a region is entered from anywhere in the one before it.</summary>

@@ -10,11 +10,11 @@ namespace ShapedMath.Analyzers.Flow;
 /// The variables of which each is, for as long as it lives, the only way to write the items of the array or list that it is declared with: all
 /// that is done with it is seen.
 /// </summary>
-/// <param name="root">The code.</param>
+/// <param name="parts">All the operations of the code.</param>
 /// <param name="types">The types that have shapes.</param>
-internal sealed class OwnCollections(IOperation? root, ShapedTypes types)
+internal sealed class OwnCollections(List<IOperation>? parts, ShapedTypes types)
 {
-    private readonly Lazy<ImmutableHashSet<ISymbol>> variables = new(() => root is null ? [] : Find(root, types));
+    private readonly Lazy<ImmutableHashSet<ISymbol>> variables = new(() => parts is null ? [] : Find(parts, types));
 
     /// <summary>There are none.</summary>
     public static OwnCollections None { get; } = new(null, null!);
@@ -55,16 +55,16 @@ internal sealed class OwnCollections(IOperation? root, ShapedTypes types)
     private static bool IsOfGeneric(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } };
 
-    private static ImmutableHashSet<ISymbol> Find(IOperation root, ShapedTypes types)
+    private static ImmutableHashSet<ISymbol> Find(List<IOperation> parts, ShapedTypes types)
     {
         var homes = new Dictionary<ISymbol, IOperation?>(SymbolEqualityComparer.Default);
-        foreach (var declarator in root.DescendantsAndSelf().OfType<IVariableDeclaratorOperation>())
+        foreach (var declarator in parts.OfType<IVariableDeclaratorOperation>())
         {
             if (declarator.Initializer is not null && IsCollection(declarator.Symbol.Type, types))
                 homes[declarator.Symbol] = FunctionAround(declarator);
         }
 
-        foreach (var reference in homes.Count == 0 ? [] : root.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
+        foreach (var reference in homes.Count == 0 ? [] : parts.OfType<ILocalReferenceOperation>())
         {
             if (homes.TryGetValue(reference.Local, out var home) && !IsSeen(reference, home, types))
                 homes.Remove(reference.Local);

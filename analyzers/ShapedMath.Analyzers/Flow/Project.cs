@@ -56,6 +56,7 @@ internal sealed class Project
 #pragma warning restore RS1030
         if (model.GetOperation(syntax, cancellation) is not { Parent: null } root || ControlFlowGraph.Create(syntax, model, cancellation) is not { } graph)
             return null;
-        return new FlowFunction(new FlowContext(this, depth, owner, Variables.Untracked(root), new OwnCollections(root, Types)), graph, owner as IMethodSymbol, cancellation);
+        var parts = Body.PartsOf(root);
+        return new FlowFunction(new FlowContext(this, depth, owner, Variables.Untracked(parts), new OwnCollections(parts, Types)), graph, owner as IMethodSymbol, cancellation);
     }
 }

@@ -16,14 +16,16 @@ internal sealed partial class Transfer
         var instance = Evaluate(property.Instance);
         if (instance is EnumeratorValue enumerator)
             return property.Property.Name == "Current" ? CurrentOf(enumerator) : FlowValue.Unknown;
-        var arguments = property.Arguments.Select(argument => (argument, Value: EvaluateArgument(argument))).ToList();
+        var arguments = new (IOperation? Operation, FlowValue Value)[property.Arguments.Length];
+        for (int i = 0; i < arguments.Length; i++)
+            arguments[i] = (property.Arguments[i].Value, EvaluateArgument(property.Arguments[i]));
         if (instance is ShapedValue { Shape: { Kind: ShapeKind.Array, Dims: [var length] } })
             return property.Property.Name == "Length" ? new SizeValue(length) : FlowValue.Unknown;
         if (instance is FactoredValue factored && factored.Part(property.Property.Name) is { } part)
             return Value(part);
         if (context.Table.SpeaksOf(property.Property))
-            return property.Instance is null ? FlowValue.Unknown : Apply(property, property.Property, [(property.Instance, instance), .. arguments.Select(static a => (a.argument.Value, a.Value))]);
-        if (arguments.Count > 0)
+            return property.Instance is null ? FlowValue.Unknown : Apply(property, property.Property, WithReceiver(property.Instance, instance, arguments));
+        if (arguments.Length > 0)
             return FlowValue.Unknown;
         if ((instance as ObjectValue)?[property.Property] is { } given)
             return given;
@@ -74,10 +76,10 @@ internal sealed partial class Transfer
                 Forget(argument.Value);
         }
 
-        if (!isComplete || values.Any(static v => v.Operation is null))
+        if (!isComplete || Array.Exists(values, static v => v.Operation is null))
             return FlowValue.Unknown;
         if (context.Table.SpeaksOf(target))
-            return (FlowValue?)RowsOrColumns(target, receiver) ?? Apply(site, target, [.. instance is null ? [] : new[] { ((IOperation?)instance, receiver) }, .. values], IsInOrder(arguments) ? static template => template : null);
+            return (FlowValue?)RowsOrColumns(target, receiver) ?? Apply(site, target, WithReceiver(instance, receiver, values));
         if (context.Contracts.IsExpectation(target))
             return Expect(site, values[0].Operation!, values[0].Value, values[1].Operation!);
         return receiver switch
@@ -92,25 +94,59 @@ internal sealed partial class Transfer
         };
     }
 
-    private static bool IsInOrder(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Select(static (argument, i) => argument.Parameter!.Ordinal == i && argument.ArgumentKind == ArgumentKind.Explicit).All(static is_ => is_);
-
-    private FlowValue Apply(IOperation site, ISymbol symbol, IReadOnlyList<(IOperation? Operation, FlowValue Value)> operands, Func<string, string?>? written = null)
+    private static (IOperation? Operation, FlowValue Value)[] WithReceiver(IOperation? instance, FlowValue receiver, (IOperation? Operation, FlowValue Value)[] values)
     {
-        if (context.Table.Of(symbol, [.. operands.Select(static operand => operand.Operation)], i => (operands[i].Value as ShapedValue)?.Shape.Kind) is not { } member || member.Signature.Operands.Count != operands.Count)
+        if (instance is null)
+            return values;
+        var operands = new (IOperation? Operation, FlowValue Value)[values.Length + 1];
+        operands[0] = (instance, receiver);
+        values.CopyTo(operands, 1);
+        return operands;
+    }
+
+    private FlowValue Apply(IOperation site, ISymbol symbol, (IOperation? Operation, FlowValue Value)[] operands)
+    {
+        var found = context.Table.Of(symbol, operands, static operand => operand.Operation, static operand => (operand.Value as ShapedValue)?.Shape.Kind);
+        if (found is not { } member || member.Signature.Operands.Count != operands.Length)
             return FlowValue.Unknown;
-        written ??= static template => template;
-        string? template = member.CodeTemplate is { } code ? written(code) : null;
-        var described = operands.Select((operand, i) => Describe(operand.Operation!, ShapeFor(member.Signature.Operands[i].Kind, operand.Value), template is not null)).ToList();
-        var form = member.Form(symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name);
-        if (Check(new Place(site), template is null ? form : form with { CodeTemplate = template }, described) is not { Conflict: null } unification)
+        var shapes = new Shape?[operands.Length];
+        for (int i = 0; i < shapes.Length; i++)
+            shapes[i] = ShapeFor(member.Signature.Operands[i].Kind, operands[i].Value);
+        var unification = Judge(member.Signature, shapes);
+        if (IsWorthTelling(unification))
+        {
+            var form = member.ToForm();
+            string? template = member.CodeTemplate is { } code ? Written(site, code) : null;
+            Tell(unification!, new Place(site), template is null ? form : form with { CodeTemplate = template }, [.. operands.Select((operand, i) => Describe(operand.Operation!, shapes[i], template is not null))]);
+        }
+
+        if (unification is not { Conflict: null })
             return FlowValue.Unknown;
         return member.Row.Signature.Results switch
         {
             [{ Label: null }] when member.Signature.Results.Count == 1 && unification.Results[0] is { } result => Value(result),
-            [{ Label: not null }, ..] or [_, _, ..] when described[0].Shape is { } of => new FactoredValue(member.Row, of),
+            [{ Label: not null }, ..] or [_, _, ..] when shapes[0] is { } of => new FactoredValue(member.Row, of),
             _ => FlowValue.Unknown,
         };
+    }
+
+    // How a repair is written where the operation stands; null where it cannot be put there.
+    private static string? Written(IOperation site, string template) => site switch
+    {
+        ICompoundAssignmentOperation { Target: var target } => Variables.Of(target) is null ? null : $"{SourceTemplate.Literal(target.Syntax.ToString())} = {template}",
+        IInvocationOperation { Arguments: var arguments } => AreInOrder(arguments) ? template : null,
+        _ => template,
+    };
+
+    private static bool AreInOrder(ImmutableArray<IArgumentOperation> arguments)
+    {
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter!.Ordinal != i || arguments[i].ArgumentKind != ArgumentKind.Explicit)
+                return false;
+        }
+
+        return true;
     }
 
     // A method of the project itself: by what its contract says of it, and by what its code says.

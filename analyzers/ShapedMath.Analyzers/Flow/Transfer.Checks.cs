@@ -44,13 +44,24 @@ internal sealed partial class Transfer
     private static string TextOf(SyntaxNode syntax) =>
         syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionSyntax expression ? ShapeReader.WithoutParentheses(expression).ToString() : syntax.ToString();
 
-    // Judges operands; gives null where that cannot be done.
+    // Judges operands and tells of it; gives null where that cannot be done.
     private Unification? Check(Place place, Form form, IReadOnlyList<Operand> operands)
     {
+        var unification = Judge(form.Signature, [.. operands.Select(static operand => operand.Shape)]);
+        if (IsWorthTelling(unification))
+            Tell(unification!, place, form, operands);
+        return unification;
+    }
+
+    private Unification? Judge(ShapeSignature signature, Shape?[] shapes) => function.Unifications.Of(signature, shapes, State.Relations);
+
+    // Nearly all that is judged fits: what is said of the rest is put together only then.
+    private bool IsWorthTelling(Unification? unification) =>
+        listener is not null && unification is not null && (unification.Conflict is not null || (listener.WantsUndecided && unification.Verdict == Verdict.Unknown));
+
+    private void Tell(Unification unification, Place place, Form form, IReadOnlyList<Operand> operands)
+    {
         var shapes = operands.Select(static operand => operand.Shape).ToList();
-        var unification = function.Unifications.Of(form.Signature, shapes, State.Relations);
-        if (listener is null || unification is null)
-            return unification;
         var facts = function.Unifications.FactsOf(State.Relations);
         if (unification.Conflict is { } conflict)
         {
@@ -58,16 +69,14 @@ internal sealed partial class Transfer
                 && ShapeMismatch.Explain([form], operands, facts: facts, notation: SourceNotation.MathNet) is { } mismatch)
             {
                 // Another orientation may meet the condition, but is not what was meant.
-                listener.Mismatch(place.Site, place.Wording(conflict is ConditionConflict ? mismatch.With([]) : mismatch), place.Inner);
+                listener!.Mismatch(place.Site, place.Wording(conflict is ConditionConflict ? mismatch.With([]) : mismatch), place.Inner);
             }
         }
-        else if (listener.WantsUndecided && place.MayBeRequired && unification.Verdict == Verdict.Unknown && shapes.Any(static shape => shape?.Dims.Any(static dim => !dim.IsConstant) == true) && IsAlwaysReached)
+        else if (place.MayBeRequired && shapes.Exists(static shape => shape?.Dims.Any(static dim => !dim.IsConstant) == true) && IsAlwaysReached)
         {
             var described = operands.Select(static operand => operand with { Code = null }).ToList();
-            listener.Undecided(new(form, described, place.IsGuarded || State.IsGuarded, place.Inner ?? place.Site.Syntax.GetLocation()));
+            listener!.Undecided(new(form, described, place.IsGuarded || State.IsGuarded, place.Inner ?? place.Site.Syntax.GetLocation()));
         }
-
-        return unification;
     }
 
     private bool IsProven(Conflict conflict, Form form, List<Shape?> shapes, DimFacts facts, bool isGuarded)

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using ShapedMath.Analyzers.Facts;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
@@ -171,17 +170,26 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
         _ => Variables.Of(target) is { } variable ? [variable] : [],
     };
 
+    private bool IsNamed(IOperation target) => target is IFlowCaptureReferenceOperation reference ? function.Captured.Contains(reference.Id) : Variables.Of(target) is not null;
+
     private void Store(IOperation target, FlowValue value)
     {
-        var variables = Named(target).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
-        foreach (var variable in variables)
+        if (target is IFlowCaptureReferenceOperation { Id: var id })
         {
-            bool isKept = variables.Count == 1 && context.IsTracked(variable);
-            Give(variable, isKept ? value : FlowValue.Unknown, target);
+            var variables = function.Captured[id].Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
+            foreach (var variable in variables)
+                Give(variable, variables.Count == 1 && context.IsTracked(variable) ? value : FlowValue.Unknown, target);
+            foreach (var collection in function.CapturedItems[id])
+                Put(collection, value);
+        }
+        else
+        {
+            if (Variables.Of(target) is { } variable)
+                Give(variable, context.IsTracked(variable) ? value : FlowValue.Unknown, target);
+            if (OwnCollections.Of(target) is { } collection)
+                Put(collection, value);
         }
 
-        foreach (var collection in target is IFlowCaptureReferenceOperation { Id: var id } ? function.CapturedItems[id] : OwnCollections.Of(target) is { } named ? [named] : [])
-            Put(collection, value);
         switch (target)
         {
             case IFieldReferenceOperation field:
@@ -208,7 +216,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
 
     private FlowValue Assign(ISimpleAssignmentOperation assignment)
     {
-        if (!Named(assignment.Target).Any())
+        if (!IsNamed(assignment.Target))
             Evaluate(assignment.Target);
         var value = Evaluate(assignment.Value);
         Store(assignment.Target, assignment.IsRef ? FlowValue.Unknown : value);
@@ -238,9 +246,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
         FlowValue after;
         if (assignment.OperatorMethod is { } op)
         {
-            string target = SourceTemplate.Literal(assignment.Target.Syntax.ToString());
-            bool isVariable = Variables.Of(assignment.Target) is not null;
-            after = op.IsStatic ? Apply(assignment, op, [(assignment.Target, before), (assignment.Value, operand)], template => isVariable ? $"{target} = {template}" : null) : FlowValue.Unknown;
+            after = op.IsStatic ? Apply(assignment, op, [(assignment.Target, before), (assignment.Value, operand)]) : FlowValue.Unknown;
         }
         else
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,11 +13,14 @@ internal static class Variables
     /// The variables that may change where nothing is seen of it: assigned in a lambda or local function, or with another name through
     /// <c>ref</c>, a pointer or a ref local; and tuples of which an element is assigned on its own.
     /// </summary>
-    public static ImmutableHashSet<ISymbol> Untracked(IOperation root)
+    /// <param name="parts">All the operations of the code.</param>
+    public static ImmutableHashSet<ISymbol> Untracked(List<IOperation> parts)
     {
         var untracked = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in parts)
         {
+            if (!MayMatter(operation.Kind))
+                continue;
             foreach (var tuple in TuplesInPart(operation))
                 untracked.Add(tuple);
             switch (operation)
@@ -41,7 +45,7 @@ internal static class Variables
                     foreach (var mentioned in operation.Descendants())
                         Add(mentioned);
                     break;
-                case IReturnOperation { ReturnedValue: { } value } when IsRefReturn(operation):
+                case IReturnOperation { ReturnedValue: { } value } when IsRefReturn(operation, value):
                     Add(value);
                     break;
             }
@@ -55,6 +59,13 @@ internal static class Variables
                 untracked.Add(variable);
         }
     }
+
+    // Of most operations this alone says that there is nothing to look for.
+    private static bool MayMatter(OperationKind kind) => kind
+        is OperationKind.SimpleAssignment or OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment
+        or OperationKind.Increment or OperationKind.Decrement or OperationKind.Argument or OperationKind.AddressOf or OperationKind.VariableDeclarator
+        or OperationKind.AnonymousFunction or OperationKind.LocalFunction or OperationKind.Conditional
+        or OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak;
 
     /// <summary>The variables that an operation itself, not a part of it, gives a value.</summary>
     public static IEnumerable<ISymbol> Assigned(IOperation operation) => operation switch
@@ -128,6 +139,13 @@ internal static class Variables
         _ => Of(target) is { } variable ? [variable] : [],
     };
 
-    private static bool IsRefReturn(IOperation operation) =>
-        operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol { RefKind: not RefKind.None };
+    // The symbol around it is asked for only where the word stands that a ref return needs.
+    private static bool IsRefReturn(IOperation operation, IOperation value)
+    {
+        bool isWritten = false;
+        for (var node = value.Syntax; node is not null && !isWritten; node = node == operation.Syntax ? null : node.Parent)
+            isWritten = node is RefExpressionSyntax;
+        return (isWritten || operation.Syntax is ArrowExpressionClauseSyntax { Expression: RefExpressionSyntax })
+            && operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol { RefKind: not RefKind.None };
+    }
 }

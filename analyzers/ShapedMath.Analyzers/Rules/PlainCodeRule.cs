@@ -15,9 +15,12 @@ internal static class PlainCodeRule
     {
         foreach (var block in context.OperationBlocks)
         {
-            if (block is IAttributeOperation || !block.DescendantsAndSelf().Any(operation => project.Types.IsMatrixOrVector(operation.Type) || project.Table.IsOfUser(operation)))
+            if (block is IAttributeOperation)
                 continue;
-            var flow = new FlowContext(project, Project.Deepest, context.OwningSymbol, Variables.Untracked(block), new OwnCollections(block, project.Types));
+            var parts = Body.PartsOf(block);
+            if (!parts.Exists(operation => project.Types.IsMatrixOrVector(operation.Type) || project.Table.IsOfUser(operation)))
+                continue;
+            var flow = new FlowContext(project, Project.Deepest, context.OwningSymbol, Variables.Untracked(parts), new OwnCollections(parts, project.Types));
             FlowAnalysis.Run(new FlowFunction(flow, context.GetControlFlowGraph(block), context.OwningSymbol as IMethodSymbol, context.CancellationToken), new Reporter(context));
         }
     }
