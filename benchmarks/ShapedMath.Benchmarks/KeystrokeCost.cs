@@ -33,6 +33,8 @@ internal static class KeystrokeCost
             ("in a body elsewhere", static round => $"class Elsewhere {{ int M() => {round}; }}"),
             ("in a comment of an attributed type", static round => Declarations(0, comment: round.ToString(CultureInfo.InvariantCulture))),
             ("in a contract", static round => Declarations(0, contract: $"n, d{round}")),
+            ("in the size of a dimension", static round => Declarations(0, size: $"({round})")),
+            ("in the head of a method elsewhere", static round => $"class Elsewhere {{ int M{round}() => 0; }}"),
         ];
 
         // The compiler of our own code is at work in the first rounds.
@@ -44,7 +46,7 @@ internal static class KeystrokeCost
         Console.WriteLine($"|---|{string.Concat(kinds.Select(static _ => "---:|"))}");
         foreach (var (name, text) in edits)
         {
-            var medians = Measure([.. kinds.Select(static kind => kind.Generators)], text, name.StartsWith("in a body", StringComparison.Ordinal) ? Files : 0);
+            var medians = Measure([.. kinds.Select(static kind => kind.Generators)], text, name.EndsWith("elsewhere", StringComparison.Ordinal) ? Files : 0);
             Console.WriteLine($"| {name} | {string.Join(" | ", medians.Select(static median => median.ToString("0.0", CultureInfo.InvariantCulture)))} |");
         }
 
@@ -82,23 +84,24 @@ internal static class KeystrokeCost
     private static SyntaxTree Parse(string text, int file) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"File{file.ToString(CultureInfo.InvariantCulture)}.cs");
 
     // The last dimension and the last method of a file are those that are edited.
-    private static string Declarations(int file, string comment = "", string contract = "n, d")
+    private static string Declarations(int file, string comment = "", string contract = "n, d", string size = "")
     {
+        const int Last = DeclarationsPerFile / 2 - 1;
         var text = new StringBuilder("using ShapedMath;\nusing MathNet.Numerics.LinearAlgebra;\n");
         text.Append(CultureInfo.InvariantCulture, $"namespace Project.Part{file};\n");
-        for (int i = 0; i < DeclarationsPerFile / 2; i++)
-            text.Append(CultureInfo.InvariantCulture, $"/// <summary>A dimension.</summary>\n[Dim] public readonly partial struct Samples{i} {{ /* {comment} */ }}\n");
+        for (int i = 0; i <= Last; i++)
+            text.Append(CultureInfo.InvariantCulture, $"/// <summary>A dimension.</summary>\n[Dim{(i == Last ? size : "")}] public readonly partial struct Samples{i} {{ /* {(i == Last ? comment : "")} */ }}\n");
         text.Append("/// <summary>Methods.</summary>\npublic static partial class Methods\n{\n");
-        for (int i = 0; i < DeclarationsPerFile / 2; i++)
+        for (int i = 0; i <= Last; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $$"""
                     /// <summary>Ridge regression with <paramref name="X"/>.</summary>
                     /// <param name="X">The data.</param>
                     /// <param name="y">The answers.</param>
                     /// <returns>The coefficients.</returns>
-                    [TypedWrapper] // {{comment}}
+                    [TypedWrapper] // {{(i == Last ? comment : "")}}
                     [return: Shape("n")]
-                    public static Vector<double> Ridge{{i}}([Shape("{{contract}}")] Matrix<double> X, [Shape("n")] Vector<double> y, double λ = 1) => X * (X.Transpose() * y) * λ;
+                    public static Vector<double> Ridge{{i}}([Shape("{{(i == Last ? contract : "n, d")}}")] Matrix<double> X, [Shape("n")] Vector<double> y, double λ = 1) => X * (X.Transpose() * y) * λ;
 
                 """);
         }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ShapedMath.Generators.Emission;
 using ShapedMath.Generators.Parsing;
 
@@ -9,24 +8,15 @@ namespace ShapedMath.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class DimensionGenerator : IIncrementalGenerator
 {
-    private const string DimAttribute = "ShapedMath.DimAttribute";
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var declarations = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                DimAttribute,
-                static (node, _) => node is StructDeclarationSyntax or RecordDeclarationSyntax,
-                static (found, cancellation) => DimParser.Parse(found, cancellation))
-            .WithTrackingName(TrackingNames.Dimensions)
-            .Collect();
+        var declarations = DimParser.Of(context).WithTrackingName(TrackingNames.Dimensions);
 
         context.RegisterSourceOutput(declarations, static (output, all) =>
         {
-            var complete = all.OfType<Models.DimDeclaration>().ToList();
-            if (complete.Count > 0)
-                output.AddSource("Dimensions.g.cs", DimensionEmitter.Emit(complete));
+            if (all.Count > 0)
+                output.AddSource("Dimensions.g.cs", DimensionEmitter.Emit(all));
         });
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ShapedMath.Generators.Emission.Twins;
 using ShapedMath.Generators.Models.Twins;
 using ShapedMath.Generators.Parsing;
@@ -10,19 +9,12 @@ namespace ShapedMath.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class TypedWrapperGenerator : IIncrementalGenerator
 {
-    private const string TypedWrapperAttribute = "ShapedMath.TypedWrapperAttribute";
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var files = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                TypedWrapperAttribute,
-                static (node, _) => node is MethodDeclarationSyntax or TypeDeclarationSyntax,
-                static (found, cancellation) => MarkedDeclarations.Parse(found, cancellation))
+        var files = TypedWrapperParser.Of(context)
             .WithTrackingName(TrackingNames.Twins)
-            .Collect()
-            .SelectMany(static (all, _) => TwinFile.Of(all.SelectMany(static twins => twins), "Twins"))
+            .SelectMany(static (all, _) => TwinFile.Of(all, "Twins"))
             .WithTrackingName(TrackingNames.TwinFiles);
 
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, TwinFileEmitter.EmitPart(file)));

@@ -37,7 +37,7 @@ public static class GeneratorHarness
         return new IncrementalRun(Result(driver.RunGenerators(Edited(compilation, after, projectAfter))));
     }
 
-    static Compilation Edited(Compilation compilation, string after, InMemoryProject projectAfter)
+    internal static Compilation Edited(Compilation compilation, string after, InMemoryProject projectAfter)
     {
         var next = projectAfter.Sources.Prepend(new TextFile(InMemoryProject.CodePath, after)).ToDictionary(file => file.Path, file => file.Text);
         foreach (var tree in compilation.SyntaxTrees)

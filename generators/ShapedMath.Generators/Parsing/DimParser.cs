@@ -1,32 +1,29 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ShapedMath.Generators.Models;
 
 namespace ShapedMath.Generators.Parsing;
 
-/// <summary>Reads a struct marked with <c>[Dim]</c>.</summary>
+/// <summary>Reads the structs marked with <c>[Dim]</c>.</summary>
 internal static class DimParser
 {
     private static readonly string[] EmittedNames = ["Of", "Size", "Dim"];
 
-    private static readonly ReadDeclarations<DimDeclaration?> Known = new(Read);
+    private static readonly Mark Dim = new("Dim", static node => node is StructDeclarationSyntax or RecordDeclarationSyntax);
 
-    /// <summary>The declaration, or <see langword="null"/> where it is misused.</summary>
-    public static DimDeclaration? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => Known.Of(context, cancellation);
+    /// <summary>The dimensions of a project.</summary>
+    public static IncrementalValueProvider<EquatableArray<DimDeclaration>> Of(IncrementalGeneratorInitializationContext context) =>
+        new MarkedDeclarations<DimDeclaration>(Dim, static (symbol, attribute, cancellation) => Read((INamedTypeSymbol)symbol, attribute, cancellation)).Of(context);
 
-    private static DimDeclaration? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    // None, where it is misused.
+    private static EquatableArray<DimDeclaration> Read(INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellation)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        var attribute = context.Attributes[0];
-
         // An argument that does not compile is no size.
         if (attribute.AttributeConstructor is null || attribute.ConstructorArguments.Any(static argument => argument.Kind == TypedConstantKind.Error))
-            return null;
+            return default;
         if (DimMisuses.Of(type, attribute, cancellation) != DimMisuse.None)
-            return null;
-        return new DimDeclaration(
-            DeclaredTypeParser.Parse(type),
-            DimMisuses.SizeOf(attribute),
-            EmittedNames.Where(name => IsTaken(type, name)).ToEquatableArray());
+            return default;
+        return new([new DimDeclaration(DeclaredTypeParser.Parse(type), DimMisuses.SizeOf(attribute), EmittedNames.Where(name => IsTaken(type, name)).ToEquatableArray())]);
     }
 
     // What the user wrote stays; and no member can be called as its struct or a type parameter of it.
