@@ -2,7 +2,7 @@ namespace Textbook;
 
 /// <summary>
 /// Bayesian linear regression: t = Φw + ε, ε ~ N(0, β⁻¹I), with the prior w ~ N(m₀, S₀). The posterior is N(m, S).
-/// Bishop, Pattern Recognition and Machine Learning, (3.50) and (3.51).
+/// Bishop, Pattern Recognition and Machine Learning, §3.3.1.
 /// </summary>
 internal static class BayesianLinearRegression
 {

@@ -2,7 +2,7 @@ namespace Textbook;
 
 /// <summary>
 /// Constrained least squares: the x that minimises ‖Ax − b‖² subject to Cx = d, by the Karush-Kuhn-Tucker system.
-/// Boyd and Vandenberghe, Introduction to Applied Linear Algebra, (16.4).
+/// Boyd and Vandenberghe, Introduction to Applied Linear Algebra, §16.2.
 /// </summary>
 internal static class ConstrainedLeastSquares
 {

@@ -3,7 +3,7 @@ namespace Textbook;
 /// <summary>
 /// Gaussian process regression: the posterior of f∗ at new points, given y = f + ε, ε ~ N(0, σ²I). K, K∗ and K∗∗ are the kernel
 /// between observed points, new and observed ones, and new ones.
-/// Rasmussen and Williams, Gaussian Processes for Machine Learning, (2.22) to (2.24).
+/// Rasmussen and Williams, Gaussian Processes for Machine Learning, §2.2.
 /// </summary>
 internal static class GaussianProcess
 {

@@ -2,7 +2,7 @@ namespace Textbook;
 
 /// <summary>
 /// The Kalman filter of the system xₜ = Fxₜ₋₁ + N(0, Q), zₜ = Hxₜ + N(0, R): the mean x and covariance P of the state, one step on.
-/// Simon, Optimal State Estimation, (5.19).
+/// Simon, Optimal State Estimation, ch. 5.
 /// </summary>
 internal static class KalmanFilter
 {

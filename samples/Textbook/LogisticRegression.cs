@@ -2,7 +2,7 @@ namespace Textbook;
 
 /// <summary>
 /// Logistic regression by Newton's method (iteratively reweighted least squares): P(t = 1 | φ) = σ(wᵀφ), σ(a) = 1/(1 + e⁻ᵃ).
-/// Bishop, Pattern Recognition and Machine Learning, (4.96) to (4.99).
+/// Bishop, Pattern Recognition and Machine Learning, §4.3.3.
 /// </summary>
 internal static class LogisticRegression
 {
