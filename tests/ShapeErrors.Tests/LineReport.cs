@@ -13,15 +13,24 @@ namespace ShapeErrors.Tests;
 /// <param name="Message">Our message, or the reason why there is none.</param>
 internal sealed partial record LineReport(string File, int Line, string Compiler, string Rule, string Message)
 {
+    /// <summary>The line itself, where it is known.</summary>
+    public string Source { get; private init; } = "";
+
     /// <summary>As one line of text, for comparison. The compiler's own messages are no concern of ours.</summary>
     public override string ToString() => $"{File}({Line}): {Compiler} {Rule}{(Rule.Length == 0 ? "" : $": {Message}")}";
 
     /// <summary>What the comments of a file announce.</summary>
-    public static IEnumerable<LineReport> ExpectedIn(string path) =>
-        from line in System.IO.File.ReadLines(path).Index()
-        let match = CommentPattern.Match(line.Item)
-        where match.Success
-        select new LineReport(Path.GetFileName(path), line.Index + 2, match.Groups["compiler"].Value, match.Groups["rule"].Value, match.Groups["message"].Value);
+    public static IEnumerable<LineReport> ExpectedIn(string path)
+    {
+        var lines = System.IO.File.ReadAllLines(path);
+        return from comment in lines.Index()
+               let match = CommentPattern.Match(comment.Item)
+               where match.Success
+               select new LineReport(Path.GetFileName(path), comment.Index + 2, match.Groups["compiler"].Value, match.Groups["rule"].Value, match.Groups["message"].Value)
+               {
+                   Source = lines[comment.Index + 1],
+               };
+    }
 
     [GeneratedRegex(@"^ *// (?<compiler>CS\d{4}(?: CS\d{4})*)?(?: ?(?<rule>SM\d{4}))?: (?<message>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CommentPattern { get; }

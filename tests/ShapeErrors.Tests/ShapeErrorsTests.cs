@@ -1,3 +1,5 @@
+using ShapedMath.Shapes;
+
 namespace ShapeErrors.Tests;
 
 /// <summary>samples/ShapeErrors: mistakes of the typed DSL.</summary>
@@ -18,8 +20,19 @@ public sealed class ShapeErrorsTests(ShapeErrorsTests.Sample sample) : IClassFix
     [Fact]
     public void The_mistakes_are_many()
     {
-        sample.Expected.Count.ShouldBeGreaterThanOrEqualTo(100);
+        sample.Expected.Count.ShouldBeGreaterThanOrEqualTo(200);
         sample.Expected.Count(report => report.Rule.Length == 0).ShouldBeLessThanOrEqualTo(2);
+    }
+
+    [Fact]
+    public void Every_member_of_the_table_is_in_a_mistake()
+    {
+        var mistaken = sample.Expected.SelectMany(static report => string.Concat(report.Source.Select(static c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var names = OperationCatalog.BuiltIn.Operations.SelectMany(static row => row.TypedForms).Where(static form => !form.IsOperator).Select(static form => form.Name).Distinct(StringComparer.Ordinal).ToList();
+
+        names.Count.ShouldBeGreaterThan(60);
+        names.Where(name => !mistaken.Contains(name)).ShouldBeEmpty();
+        new[] { " + ", " - ", " * ", " / " }.Where(sign => !sample.Expected.Any(report => report.Source.Contains(sign, StringComparison.Ordinal))).ShouldBeEmpty();
     }
 
     [Theory]
