@@ -16,6 +16,8 @@ public sealed class NistTests
 
     public static TheoryData<string> SetsThatDoublesCarry => new(AllSets.Where(static name => name != Filip));
 
+    public static TheoryData<string> Polynomials => [Filip, "Pontius", "Wampler1", "Wampler2", "Wampler3", "Wampler4", "Wampler5"];
+
     private static string[] AllSets => [Filip, "Longley", "NoInt1", "NoInt2", "Norris", "Pontius", "Wampler1", "Wampler2", "Wampler3", "Wampler4", "Wampler5"];
 
     [SharedDataTheory]
@@ -90,6 +92,20 @@ public sealed class NistTests
         var nudged = ExactLeastSquares.Solve(design, set.StoredResponse);
 
         NistDataset.CorrectDigits(nudged.Select(static c => c.ToDouble()), ExactLeastSquares.Solve(set.StoredDesign, set.StoredResponse)).ShouldBeLessThan(10);
+    }
+
+    // As a user forms the powers, who knows nothing of fractions; several right-hand sides at once are solved as one is.
+    [SharedDataTheory]
+    [MemberData(nameof(Polynomials))]
+    public void Of_powers_by_Math_Pow_too_there_are_no_fewer_digits_than_of_MathNets_QR(string name)
+    {
+        var set = Read(name);
+        var (stored, y) = Stored(set);
+        var x = Matrix.From(stored.Rows, stored.Cols, (i, j) => Math.Pow(stored[i, 1], j));
+        double expected = set.CorrectDigits(x.ToMathNet().QR().Solve(y.ToMathNet()));
+
+        set.CorrectDigits(x.LeastSquares(y).ToMathNet()).ShouldBeGreaterThanOrEqualTo(expected);
+        set.CorrectDigits(x.LeastSquares(LinearAlgebra.HStack(y, y)).Column(1).ToMathNet()).ShouldBeGreaterThanOrEqualTo(expected);
     }
 
     private static NistDataset Read(string name) => NistDataset.Read(SharedData.PathOf("nist", name + ".dat"));
