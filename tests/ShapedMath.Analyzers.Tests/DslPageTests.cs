@@ -15,6 +15,7 @@ public sealed class DslPageTests
     public Task The_typed_column_compiles_and_is_silent() => AnalyzerHarness.RunAsync(new ShapeAnalyzer(), $$"""
         using System;
         using ShapedMath;
+        using ShapedMath.Checking;
         using static ShapedMath.LinearAlgebra;
 
         static class Page
@@ -30,6 +31,7 @@ public sealed class DslPageTests
     public Task The_MathNet_column_compiles() => AnalyzerHarness.RunAsync(new ShapeAnalyzer(), $$"""
         using System;
         using MathNet.Numerics;
+        using MathNet.Numerics.Differentiation;
         using MathNet.Numerics.LinearAlgebra;
         using MathNet.Numerics.LinearAlgebra.Factorization;
 

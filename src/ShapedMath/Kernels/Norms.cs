@@ -13,7 +13,7 @@ internal static class Norms
     public static double Condition<TRows, TCols>(Matrix<TRows, TCols> matrix)
     {
         var values = SvdFactors.Thin(matrix.FiniteDense()).S;
-        return values[0] / Math.Abs(values[^1]); // which may be -0
+        return values[^1] == 0 ? double.PositiveInfinity : values[0] / values[^1]; // of zeros too, where 0 / 0 would be no number
     }
 
     public static double Euclidean(MathNetVector vector) => Euclidean(vector.AsArray() ?? vector.ToArray());

@@ -20,18 +20,23 @@ public readonly record struct Identity(double Scale)
     /// <param name="factor">The factor.</param>
     public static Identity operator *(Identity identity, double factor) => factor * identity;
 
+    /// <summary>A multiple of the identity over a number: <c>I / n</c>.</summary>
+    /// <param name="identity">The multiple of the identity.</param>
+    /// <param name="divisor">The number.</param>
+    public static Identity operator /(Identity identity, double divisor) => new(identity.Scale / divisor);
+
     /// <summary>The multiple of the identity with the other sign.</summary>
     /// <param name="identity">The multiple of the identity.</param>
     public static Identity operator -(Identity identity) => new(-identity.Scale);
 
-    /// <summary>The multiple of the identity beside a matrix, on its left: <c>[λI, B]</c>.</summary>
+    /// <summary>The multiple of the identity beside a matrix, on its left: <c>[λI, B]</c>. m(m+n) copies.</summary>
     /// <typeparam name="TRows">The dimension of the rows.</typeparam>
     /// <typeparam name="TRight">The dimension of the columns of the right block.</typeparam>
     /// <param name="right">The right block.</param>
     /// <returns>The matrix of both.</returns>
     public Matrix<TRows, Sum<TRows, TRight>> Beside<TRows, TRight>(Matrix<TRows, TRight> right) => LinearAlgebra.HStack(this, right);
 
-    /// <summary>The multiple of the identity above a matrix.</summary>
+    /// <summary>The multiple of the identity above a matrix. (m+n)n copies.</summary>
     /// <typeparam name="TLower">The dimension of the rows of the lower block.</typeparam>
     /// <typeparam name="TCols">The dimension of the columns.</typeparam>
     /// <param name="lower">The lower block.</param>

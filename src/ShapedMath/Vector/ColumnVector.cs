@@ -50,6 +50,7 @@ public readonly partial struct ColumnVector<TDim> : IEquatable<ColumnVector<TDim
     /// <summary>A function of each entry. n calls.</summary>
     /// <param name="function">The function.</param>
     /// <returns>The column of its values.</returns>
+    /// <exception cref="ArgumentNullException">There is no function.</exception>
     public ColumnVector<TDim> Map(Func<double, double> function)
     {
         ArgumentNullException.ThrowIfNull(function);
@@ -84,7 +85,7 @@ public readonly partial struct ColumnVector<TDim> : IEquatable<ColumnVector<TDim
     public override bool Equals(object? obj) => obj is ColumnVector<TDim> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => storage is null ? 0 : storage.GetHashCode();
+    public override int GetHashCode() => storage is null || Count == 0 ? 0 : HashCode.Combine(Count, this[0]);
 
     /// <summary>The label, the size and the entries; of a long column the first and last of them.</summary>
     /// <returns>The text.</returns>
@@ -99,6 +100,7 @@ public static class ColumnVector
     /// <typeparam name="TDim">The dimension.</typeparam>
     /// <param name="vector">The vector.</param>
     /// <returns>The column.</returns>
+    /// <exception cref="ArgumentNullException">There is no vector.</exception>
     /// <exception cref="ShapeMismatchException">The dimension has another size by its declaration.</exception>
     public static ColumnVector<TDim> Wrap<TDim>(MathNetVector vector)
     {
@@ -107,11 +109,12 @@ public static class ColumnVector
         return new(vector);
     }
 
-    /// <summary>A column from a formula for its entries.</summary>
+    /// <summary>A column from a formula for its entries. n calls.</summary>
     /// <typeparam name="TDim">The dimension.</typeparam>
     /// <param name="dim">The size.</param>
     /// <param name="entry">The entry at an index, counted from 0.</param>
     /// <returns>The column.</returns>
+    /// <exception cref="ArgumentNullException">There is no formula.</exception>
     public static ColumnVector<TDim> From<TDim>(Dim<TDim> dim, Func<int, double> entry)
     {
         ArgumentNullException.ThrowIfNull(entry);

@@ -51,6 +51,7 @@ public readonly partial struct RowVector<TDim> : IEquatable<RowVector<TDim>>
     /// <summary>A function of each entry. n calls.</summary>
     /// <param name="function">The function.</param>
     /// <returns>The row of its values.</returns>
+    /// <exception cref="ArgumentNullException">There is no function.</exception>
     public RowVector<TDim> Map(Func<double, double> function)
     {
         ArgumentNullException.ThrowIfNull(function);
@@ -81,10 +82,30 @@ public readonly partial struct RowVector<TDim> : IEquatable<RowVector<TDim>>
     public override bool Equals(object? obj) => obj is RowVector<TDim> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => storage is null ? 0 : storage.GetHashCode();
+    public override int GetHashCode() => storage is null || Count == 0 ? 0 : HashCode.Combine(Count, this[0]);
 
     /// <summary>The label, the size and the entries; of a long row the first and last of them.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         Heading + Environment.NewLine + Storage.ToRowMatrix().ToMatrixString(provider: CultureInfo.InvariantCulture);
+}
+
+/// <summary>Makes rows: the door through which data comes in, and is checked.</summary>
+public static class RowVector
+{
+    /// <summary>Labels a MathNet vector, as a row. The entries are shared, not copied: a later change of the one is seen in the other.</summary>
+    /// <typeparam name="TDim">The dimension.</typeparam>
+    /// <param name="vector">The vector.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException">There is no vector.</exception>
+    /// <exception cref="ShapeMismatchException">The dimension has another size by its declaration.</exception>
+    public static RowVector<TDim> Wrap<TDim>(MathNetVector vector) => ColumnVector.Wrap<TDim>(vector).T;
+
+    /// <summary>A row from a formula for its entries. n calls.</summary>
+    /// <typeparam name="TDim">The dimension.</typeparam>
+    /// <param name="dim">The size.</param>
+    /// <param name="entry">The entry at an index, counted from 0.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException">There is no formula.</exception>
+    public static RowVector<TDim> From<TDim>(Dim<TDim> dim, Func<int, double> entry) => ColumnVector.From(dim, entry).T;
 }

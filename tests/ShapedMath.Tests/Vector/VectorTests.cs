@@ -16,6 +16,19 @@ public sealed class VectorTests
     }
 
     [Fact]
+    public void A_row_is_made_as_a_column_is()
+    {
+        var vector = Vector<double>.Build.Dense(3, static i => i + 1);
+
+        RowVector.From(X.Dim, static i => i + 1).ShouldBe(X.T);
+        RowVector.Wrap<N>(vector).ShouldBe(X.T);
+        RowVector.Wrap<N>(vector).ToMathNet().ShouldBeSameAs(vector);
+        Should.Throw<ShapeMismatchException>(() => RowVector.Wrap<One>(vector));
+        Should.Throw<ArgumentNullException>(static () => RowVector.Wrap<N>(null!)).ParamName.ShouldBe("vector");
+        Should.Throw<ArgumentNullException>(static () => RowVector.From(X.Dim, null!)).ParamName.ShouldBe("entry");
+    }
+
+    [Fact]
     public void Wrapping_unwrapping_and_transposing_share_the_entries()
     {
         var vector = Vector<double>.Build.Dense(2);
@@ -61,7 +74,20 @@ public sealed class VectorTests
         copy.T.GetHashCode().ShouldBe(X.T.GetHashCode());
         X.Equals((object)X.T).ShouldBeFalse();
         default(ColumnVector<N>).Equals(X).ShouldBeFalse();
+        default(ColumnVector<N>).GetHashCode().ShouldBe(ColumnVector.From(Dim.Of<N>(0), static _ => 0).GetHashCode());
         default(RowVector<N>).Equals(default).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_is_equal_has_one_hash_however_it_is_stored()
+    {
+        var dense = ColumnVector.From(Dim.Of<N>(5), static i => i == 2 ? 3 : 0);
+        var sparse = ColumnVector.Wrap<N>(Vector<double>.Build.SparseOfVector(dense.ToMathNet()));
+
+        sparse.Equals(dense).ShouldBeTrue();
+        sparse.GetHashCode().ShouldBe(dense.GetHashCode());
+        sparse.T.GetHashCode().ShouldBe(dense.T.GetHashCode());
+        ColumnVector.From(dense.Dim, static _ => -0.0).GetHashCode().ShouldBe(ColumnVector.From(dense.Dim, static _ => 0).GetHashCode());
     }
 
     [Fact]
