@@ -63,21 +63,21 @@ public readonly partial struct ColumnVector<TDim>
     /// <param name="left">The column of length n.</param>
     /// <param name="right">The number.</param>
     /// <returns>The column of length n.</returns>
-    public static ColumnVector<TDim> operator *(ColumnVector<TDim> left, double right) => new(left.ToMathNet() * right);
+    public static ColumnVector<TDim> operator *(ColumnVector<TDim> left, double right) => Elementwise.Scale(left, right);
 
     /// <summary>Scalar times vector. n flops.</summary>
     /// <remarks><c>(),(n) -> (n)</c></remarks>
     /// <param name="left">The number.</param>
     /// <param name="right">The column of length n.</param>
     /// <returns>The column of length n.</returns>
-    public static ColumnVector<TDim> operator *(double left, ColumnVector<TDim> right) => new(left * right.ToMathNet());
+    public static ColumnVector<TDim> operator *(double left, ColumnVector<TDim> right) => Elementwise.Scale(left, right);
 
     /// <summary>Vector over scalar. n flops.</summary>
     /// <remarks><c>(n),() -> (n)</c></remarks>
     /// <param name="left">The column of length n.</param>
     /// <param name="right">The number.</param>
     /// <returns>The column of length n.</returns>
-    public static ColumnVector<TDim> operator /(ColumnVector<TDim> left, double right) => new(left.ToMathNet() / right);
+    public static ColumnVector<TDim> operator /(ColumnVector<TDim> left, double right) => Elementwise.Divide(left, right);
 
     /// <summary>Product of vectors entry by entry (Hadamard). n flops.</summary>
     /// <remarks><c>(n),(n) -> (n)</c></remarks>

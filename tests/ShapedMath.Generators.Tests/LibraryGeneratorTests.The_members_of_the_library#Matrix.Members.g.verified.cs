@@ -299,7 +299,7 @@ public readonly partial struct Matrix<TRows, TCols>
 
     /// <summary>
     /// Right division: the solution X = BA⁻¹ of X A = B. (2/3)n³ + 2mn² flops. GVL §3.4.
-    /// It throws SingularMatrixException where A is singular to working precision.
+    /// It throws SingularMatrixException where A is singular to working precision, and NotFiniteNumberException where an entry is not finite.
     /// </summary>
     /// <remarks><c>(m,n),(n,n) -> (m,n)</c></remarks>
     /// <param name="left">The m×n matrix.</param>
@@ -315,7 +315,7 @@ public readonly partial struct Matrix<TRows, TCols>
 
     /// <summary>
     /// Orthogonal projector onto the column space, AA†, symmetric; its rank is A's, singular values up to max(m,n)·ε·σ₁ counting as 0. GVL §2.6.1.
-    /// Of no columns, and of zeros, it is 0. An entry that is not finite throws NotFiniteNumberException.
+    /// Of no columns, and of zeros, it is 0. An entry that is not finite throws NotFiniteNumberException. 2m²n flops after the singular values.
     /// </summary>
     /// <remarks><c>(m,n) -> (m,m)</c></remarks>
     /// <returns>The m×m matrix.</returns>
@@ -323,13 +323,16 @@ public readonly partial struct Matrix<TRows, TCols>
 
     /// <summary>
     /// Orthogonal projector onto the row space, A†A, symmetric; its rank is A's, singular values up to max(m,n)·ε·σ₁ counting as 0. GVL §2.6.1.
-    /// Of no rows, and of zeros, it is 0. An entry that is not finite throws NotFiniteNumberException.
+    /// Of no rows, and of zeros, it is 0. An entry that is not finite throws NotFiniteNumberException. 2mn² flops after the singular values.
     /// </summary>
     /// <remarks><c>(m,n) -> (n,n)</c></remarks>
     /// <returns>The n×n matrix.</returns>
     public Matrix<TCols, TCols> RowSpaceProjector() => Projectors.RowSpace(this);
 
-    /// <summary>Condition number in the 2-norm, the ratio of the largest singular value to the smallest. GVL §2.6.2.</summary>
+    /// <summary>
+    /// Condition number in the 2-norm, the ratio of the largest singular value to the smallest; of a matrix without full rank infinite, though
+    /// rounding may leave it large. The flops are those of ThinSvd. An entry that is not finite throws NotFiniteNumberException. GVL §2.6.2.
+    /// </summary>
     /// <remarks><c>(m,n) -> () where 1&lt;=m, 1&lt;=n</c></remarks>
     /// <returns>The number.</returns>
     /// <exception cref="ShapeMismatchException"><c>1&lt;=m</c> does not hold, or <c>1&lt;=n</c> does not hold.</exception>
@@ -350,7 +353,7 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <returns>The number.</returns>
     public double L1Norm() => ToMathNet().L1Norm();
 
-    /// <summary>2-norm, the largest singular value. GVL §2.3.</summary>
+    /// <summary>2-norm, the largest singular value. The flops are those of ThinSvd. An entry that is not finite throws NotFiniteNumberException. GVL §2.3.</summary>
     /// <remarks><c>(m,n) -> () where 1&lt;=m, 1&lt;=n</c></remarks>
     /// <returns>The number.</returns>
     /// <exception cref="ShapeMismatchException"><c>1&lt;=m</c> does not hold, or <c>1&lt;=n</c> does not hold.</exception>

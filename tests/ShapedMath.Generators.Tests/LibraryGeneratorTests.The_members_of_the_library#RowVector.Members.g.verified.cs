@@ -57,21 +57,21 @@ public readonly partial struct RowVector<TDim>
     /// <param name="left">The row of length n.</param>
     /// <param name="right">The number.</param>
     /// <returns>The row of length n.</returns>
-    public static RowVector<TDim> operator *(RowVector<TDim> left, double right) => new(left.ToMathNet() * right);
+    public static RowVector<TDim> operator *(RowVector<TDim> left, double right) => Elementwise.Scale(left, right);
 
     /// <summary>Scalar times vector. n flops.</summary>
     /// <remarks><c>(),(n)' -> (n)'</c></remarks>
     /// <param name="left">The number.</param>
     /// <param name="right">The row of length n.</param>
     /// <returns>The row of length n.</returns>
-    public static RowVector<TDim> operator *(double left, RowVector<TDim> right) => new(left * right.ToMathNet());
+    public static RowVector<TDim> operator *(double left, RowVector<TDim> right) => Elementwise.Scale(left, right);
 
     /// <summary>Vector over scalar. n flops.</summary>
     /// <remarks><c>(n)',() -> (n)'</c></remarks>
     /// <param name="left">The row of length n.</param>
     /// <param name="right">The number.</param>
     /// <returns>The row of length n.</returns>
-    public static RowVector<TDim> operator /(RowVector<TDim> left, double right) => new(left.ToMathNet() / right);
+    public static RowVector<TDim> operator /(RowVector<TDim> left, double right) => Elementwise.Divide(left, right);
 
     /// <summary>Product of vectors entry by entry (Hadamard). n flops.</summary>
     /// <remarks><c>(n)',(n)' -> (n)'</c></remarks>
@@ -144,7 +144,7 @@ public readonly partial struct RowVector<TDim>
 
     /// <summary>
     /// Right division: the solution X = BA⁻¹ of X A = B. (2/3)n³ + 2mn² flops. GVL §3.4.
-    /// It throws SingularMatrixException where A is singular to working precision.
+    /// It throws SingularMatrixException where A is singular to working precision, and NotFiniteNumberException where an entry is not finite.
     /// </summary>
     /// <remarks><c>(n)',(n,n) -> (n)'</c></remarks>
     /// <param name="left">The row of length n.</param>

@@ -23,7 +23,8 @@ public static partial class SquareMatrixExtensions
 
         /// <summary>
         /// Inverse by LU factorisation. 2n³ flops. GVL §3.4.
-        /// The typed member throws SingularMatrixException where the matrix is singular to working precision; MathNet gives infinities.
+        /// The typed member throws SingularMatrixException where the matrix is singular to working precision, and NotFiniteNumberException where an entry is
+        /// not finite; MathNet gives infinities.
         /// </summary>
         /// <remarks><c>(n,n) -> (n,n)</c></remarks>
         /// <returns>The n×n matrix.</returns>

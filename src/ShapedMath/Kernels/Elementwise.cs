@@ -1,3 +1,5 @@
+using MathNet.Numerics.LinearAlgebra;
+
 namespace ShapedMath.Kernels;
 
 /// <summary>
@@ -22,13 +24,39 @@ internal static class Elementwise
         new(-matrix.Storage, matrix.IsTransposed);
 
     public static Matrix<TRows, TCols> Scale<TRows, TCols>(Matrix<TRows, TCols> matrix, double factor) =>
-        new(matrix.Storage * factor, matrix.IsTransposed);
+        new(WithEach<IEntryOperation.Multiplication>(matrix.Storage, factor), matrix.IsTransposed);
 
-    public static Matrix<TRows, TCols> Scale<TRows, TCols>(double factor, Matrix<TRows, TCols> matrix) =>
-        Scale(matrix, factor);
+    public static Matrix<TRows, TCols> Scale<TRows, TCols>(double factor, Matrix<TRows, TCols> matrix) => Scale(matrix, factor);
+
+    public static ColumnVector<TDim> Scale<TDim>(ColumnVector<TDim> column, double factor) => new(WithEach<IEntryOperation.Multiplication>(column.Storage, factor));
+
+    public static ColumnVector<TDim> Scale<TDim>(double factor, ColumnVector<TDim> column) => Scale(column, factor);
+
+    public static RowVector<TDim> Scale<TDim>(RowVector<TDim> row, double factor) => Scale(row.T, factor).T;
+
+    public static RowVector<TDim> Scale<TDim>(double factor, RowVector<TDim> row) => Scale(row, factor);
 
     public static Matrix<TRows, TCols> Divide<TRows, TCols>(Matrix<TRows, TCols> matrix, double divisor) =>
-        new(matrix.Storage / divisor, matrix.IsTransposed);
+        new(WithEach<IEntryOperation.Division>(matrix.Storage, divisor), matrix.IsTransposed);
+
+    public static ColumnVector<TDim> Divide<TDim>(ColumnVector<TDim> column, double divisor) => new(WithEach<IEntryOperation.Division>(column.Storage, divisor));
+
+    public static RowVector<TDim> Divide<TDim>(RowVector<TDim> row, double divisor) => Divide(row.T, divisor).T;
+
+    // MathNet has zeros for 0 times whatever, NaN too, refuses to divide a matrix by 0, and multiplies by a reciprocal that was rounded.
+    private static MathNetMatrix WithEach<TOperation>(MathNetMatrix entries, double number)
+        where TOperation : struct, IEntryOperation => entries.AsColumnMajorArray() is { } dense
+            ? MathNetMatrix.Build.Dense(entries.RowCount, entries.ColumnCount, Runs.WithEach<TOperation>(dense, number))
+            : entries.Map(entry => TOperation.Of(entry, number), OfAbsent<TOperation>(number));
+
+    private static MathNetVector WithEach<TOperation>(MathNetVector entries, double number)
+        where TOperation : struct, IEntryOperation => entries.AsArray() is { } dense
+            ? MathNetVector.Build.Dense(Runs.WithEach<TOperation>(dense, number))
+            : entries.Map(entry => TOperation.Of(entry, number), OfAbsent<TOperation>(number));
+
+    // A zero that sparse storage leaves out stays a zero, unless 0 · ∞ or 0 / 0 is asked for.
+    private static Zeros OfAbsent<TOperation>(double number)
+        where TOperation : struct, IEntryOperation => TOperation.Of(0, number) == 0 ? Zeros.AllowSkip : Zeros.Include;
 
     // The caller has compared the sizes. MathNet would compare them again, fill the result with zeros first, and go through a
     // provider: at 16×16 all that takes as long as the sums do.

@@ -52,6 +52,22 @@ internal static class Runs
         return results;
     }
 
+    /// <summary>Each entry with one number on the right, in a new array.</summary>
+    public static double[] WithEach<TOperation>(ReadOnlySpan<double> left, double right)
+        where TOperation : struct, IEntryOperation
+    {
+        var results = GC.AllocateUninitializedArray<double>(left.Length);
+        ref var l = ref MemoryMarshal.GetReference(left);
+        ref var to = ref MemoryMarshal.GetArrayDataReference(results);
+        var r = new Vector<double>(right);
+        var i = 0;
+        for (; i <= results.Length - Vector<double>.Count; i += Vector<double>.Count)
+            TOperation.Of(Vector.LoadUnsafe(ref l, (nuint)i), r).StoreUnsafe(ref to, (nuint)i);
+        for (; i < results.Length; i++)
+            results[i] = TOperation.Of(left[i], right);
+        return results;
+    }
+
     /// <summary>Subtracts a multiple of a run: x -= f·a.</summary>
     public static void SubtractMultiple(Span<double> x, ReadOnlySpan<double> a, double f)
     {

@@ -33,11 +33,12 @@ public sealed class EdgeTests
     }
 
     [Fact]
-    public void Those_that_are_not_called_here_take_a_witness_a_decomposition_or_a_function_to_a_number() =>
+    public void Those_that_are_not_called_here_take_a_witness_a_decomposition_or_a_function() =>
         Member.TakingValues.Except(Member.All).Select(static member => member.ToString()).ShouldBe(
         [
             "Cast(Same<N,D>, ColumnVector<N>)", "Cast(Same<N,D>, Matrix<N,N>)", "Cast(Same<N,D>, RowVector<N>)", "Cols(Same<N,D>, Matrix<K,N>)",
-            "EachColumn(Matrix<N,D>, Func<ColumnVector<N>,Double>)", "EachRow(Matrix<N,D>, Func<RowVector<D>,Double>)", "Rows(Same<N,D>, Matrix<N,K>)",
+            "EachColumn(Matrix<N,D>, Func<ColumnVector<N>,Double>)", "EachRow(Matrix<N,D>, Func<RowVector<D>,Double>)",
+            "Gradient(Func<ColumnVector<N>,Double>, ColumnVector<N>)", "Jacobian(Func<ColumnVector<D>,ColumnVector<N>>, ColumnVector<D>)", "Rows(Same<N,D>, Matrix<N,K>)",
             "Solve(Cholesky<N>, ColumnVector<N>)", "Solve(Cholesky<N>, Matrix<N,D>)", "Solve(Lu<N>, ColumnVector<N>)", "Solve(Lu<N>, Matrix<N,D>)",
             "op_Multiply(Selection<N,D>, ColumnVector<D>)", "op_Multiply(Selection<N,D>, Matrix<D,K>)",
         ]);
@@ -79,7 +80,10 @@ public sealed class EdgeTests
     {
         var member = Find(name);
         foreach (int place in Places(member))
-            OutcomeWith(double.NaN, member, place).ShouldBe(IsSolved(member, place) ? nameof(NotFiniteNumberException) : NotFinite, $"operand {place}");
+        {
+            foreach (double number in new[] { 0.5, 0, 1 })
+                OutcomeWith(double.NaN, member, place, number).ShouldBe(IsSolved(member, place) ? nameof(NotFiniteNumberException) : NotFinite, $"operand {place}, a number being {number}");
+        }
     }
 
     [Theory]
@@ -154,9 +158,9 @@ public sealed class EdgeTests
 
     private static IEnumerable<int> Places(Member member) => Enumerable.Range(0, member.Operands.Count).Where(place => Member.IsValue(member.Operands[place]));
 
-    private static string OutcomeWith(double entry, Member member, int place)
+    private static string OutcomeWith(double entry, Member member, int place, double number = 0.5)
     {
-        var operands = member.OperandsOf(static _ => 2).ToArray();
+        object[] operands = [.. member.OperandsOf(static _ => 2).Select(operand => operand is double ? number : operand)];
         operands[place] = Member.WithEntries(operands[place], _ => entry);
         return Outcome(member, operands);
     }

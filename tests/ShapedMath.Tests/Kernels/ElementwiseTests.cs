@@ -18,7 +18,7 @@ public sealed class ElementwiseTests
         (-a).ToMathNet().ShouldBe(-a.ToMathNet());
         (scale * a).ToMathNet().ShouldBe(scale * a.ToMathNet());
         (a * scale).ToMathNet().ShouldBe(scale * a.ToMathNet());
-        (a / 3).ToMathNet().ShouldBe(a.ToMathNet() / 3);
+        (a / 3).ToMathNet().ShouldBe(a.ToMathNet().Map(static entry => entry / 3));
     });
 
     [Theory]
@@ -42,6 +42,43 @@ public sealed class ElementwiseTests
 
         static long[] Bits(Matrix<double> matrix) =>
             [.. matrix.ToColumnMajorArray().Select(static entry => BitConverter.DoubleToInt64Bits(double.IsNaN(entry) ? double.NaN : entry))];
+    }
+
+    // MathNet gives zeros for 0 times NaN, and DivideByZeroException for a matrix over 0.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-0.0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(double.NaN)]
+    [InlineData(double.NegativeInfinity)]
+    public void Multiples_and_quotients_are_those_of_IEEE_754_whatever_the_number(double number)
+    {
+        double[] entries = [double.NaN, double.PositiveInfinity, 0, -0.0, 7, 1e308, double.Epsilon, -1, 2];
+        var a = ShapedMath.Matrix.From(Dim.Of<N>(3), Dim.Of<D>(3), (i, j) => entries[i + 3 * j]);
+        var x = ColumnVector.From(Dim.Of<N>(9), i => entries[i]);
+        double[] products = [.. entries.Select(entry => entry * number)], quotients = [.. entries.Select(entry => entry / number)];
+
+        foreach (var (matrix, column, same) in new[]
+        {
+            (a, x, new Func<double, double>(static entry => BitConverter.DoubleToInt64Bits(double.IsNaN(entry) ? double.NaN : entry))),
+            (ShapedMath.Matrix.Wrap<N, D>(Matrix<double>.Build.SparseOfMatrix(a.ToMathNet())), ColumnVector.Wrap<N>(Vector<double>.Build.SparseOfVector(x.ToMathNet())), static entry => entry + 0.0),
+        })
+        {
+            foreach (var all in new IEnumerable<double>[]
+            {
+                (number * matrix).ToMathNet().ToColumnMajorArray(), (matrix * number).ToMathNet().ToColumnMajorArray(), (number * matrix.T).ToMathNet().ToRowMajorArray(),
+                (number * column).ToMathNet(), (column * number).ToMathNet(), (number * column.T).ToMathNet(), (column.T * number).ToMathNet(), (number * column.Diag()).Values.ToMathNet(),
+            })
+                all.Select(same).ShouldBe(products.Select(same));
+
+            foreach (var all in new IEnumerable<double>[]
+            {
+                (matrix / number).ToMathNet().ToColumnMajorArray(), (matrix.T / number).ToMathNet().ToRowMajorArray(),
+                (column / number).ToMathNet(), (column.T / number).ToMathNet(), (column.Diag() / number).Values.ToMathNet(),
+            })
+                all.Select(same).ShouldBe(quotients.Select(same));
+        }
     }
 
     [Fact]
@@ -103,6 +140,7 @@ public sealed class ElementwiseTests
         (a - i).ToMathNet().ShouldBe(a.ToMathNet() - identity);
         (i - a).ToMathNet().ShouldBe(identity - a.ToMathNet());
         (LinearAlgebra.I * lambda).ShouldBe(i);
+        (LinearAlgebra.I / lambda).Scale.ShouldBe(1 / lambda);
         (-i).Scale.ShouldBe(-lambda);
     });
 
