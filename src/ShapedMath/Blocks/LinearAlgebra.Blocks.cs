@@ -44,7 +44,7 @@ public static partial class LinearAlgebra
         }
     }
 
-    /// <summary>A matrix of blocks of which the upper left one is a multiple of the identity: <c>Blocks(I, X, X.T, -λ * G)</c>.</summary>
+    /// <summary>A matrix of blocks of which the upper left one is a multiple of the identity: <c>Blocks(I, X, X.T, -λ * G)</c>. As many copies as there are entries.</summary>
     /// <typeparam name="TUpper">The dimension of the rows of the upper and the columns of the left blocks.</typeparam>
     /// <typeparam name="TLower">The dimension of the rows of the lower blocks.</typeparam>
     /// <typeparam name="TRight">The dimension of the columns of the right blocks.</typeparam>
@@ -61,7 +61,7 @@ public static partial class LinearAlgebra
         Matrix<TLower, TRight> lowerRight) =>
         Blocks(upperLeft.OfSize(upperRight.Rows), upperRight, lowerLeft, lowerRight);
 
-    /// <summary>A matrix of blocks of which the lower right one is a multiple of the identity: <c>Blocks(G, X.T, X, -λ * I)</c>.</summary>
+    /// <summary>A matrix of blocks of which the lower right one is a multiple of the identity: <c>Blocks(G, X.T, X, -λ * I)</c>. As many copies as there are entries.</summary>
     /// <typeparam name="TUpper">The dimension of the rows of the upper blocks.</typeparam>
     /// <typeparam name="TLower">The dimension of the rows of the lower and the columns of the right blocks.</typeparam>
     /// <typeparam name="TLeft">The dimension of the columns of the left blocks.</typeparam>
@@ -80,7 +80,7 @@ public static partial class LinearAlgebra
 
     /// <summary>
     /// A matrix of blocks with multiples of the identity on its diagonal, as of the augmented system of ridge regression:
-    /// <c>Blocks(I, X, X.T, -λ * I)</c>.
+    /// <c>Blocks(I, X, X.T, -λ * I)</c>. As many copies as there are entries.
     /// </summary>
     /// <typeparam name="TUpper">The dimension of the upper rows and the left columns.</typeparam>
     /// <typeparam name="TLower">The dimension of the lower rows and the right columns.</typeparam>

@@ -7,7 +7,7 @@ namespace ShapedMath;
 /// <param name="Values">The diagonal.</param>
 public readonly partial record struct Diagonal<TDim>(ColumnVector<TDim> Values)
 {
-    /// <summary>The transpose: the same.</summary>
+    /// <summary>The transpose: the same. Free.</summary>
     public Diagonal<TDim> T => this;
 
     /// <summary>The number of rows and columns, with its name.</summary>
@@ -30,9 +30,10 @@ public readonly partial record struct Diagonal<TDim>(ColumnVector<TDim> Values)
     /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
     public static RowVector<TDim> operator *(RowVector<TDim> left, Diagonal<TDim> right) => left * right.Sparse;
 
-    /// <summary>A function of each entry of the diagonal; it is not asked about the zeros beside it.</summary>
+    /// <summary>A function of each entry of the diagonal; it is not asked about the zeros beside it. n calls.</summary>
     /// <param name="function">The function.</param>
     /// <returns>The diagonal matrix of its values.</returns>
+    /// <exception cref="ArgumentNullException">There is no function.</exception>
     public Diagonal<TDim> Map(Func<double, double> function) => new(Values.Map(function));
 
     /// <summary>The inverse. n flops.</summary>
@@ -49,7 +50,7 @@ public readonly partial record struct Diagonal<TDim>(ColumnVector<TDim> Values)
         return Map(static value => 1 / value);
     }
 
-    /// <summary>The matrix with its zeros.</summary>
+    /// <summary>The matrix with its zeros. n² copies.</summary>
     /// <returns>The matrix.</returns>
     public Matrix<TDim, TDim> ToMatrix() => new(MathNetMatrix.Build.DenseOfDiagonalVector(Values.Storage));
 

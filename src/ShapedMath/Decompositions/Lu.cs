@@ -82,7 +82,7 @@ public sealed class Lu<TDim>
         ? inverse * rhs
         : throw ShapeMismatchException.ForMember("Solve", inverse.Inv.Operand, rhs.Operand);
 
-    /// <summary>The solution of A X = B, column by column, as that for a single right-hand side.</summary>
+    /// <summary>The solution of A X = B, column by column, as that for a single right-hand side. 2n²k flops for k columns.</summary>
     /// <typeparam name="TCols">The dimension of the columns of B.</typeparam>
     /// <param name="rhs">The right-hand sides B.</param>
     /// <returns>The solutions X.</returns>

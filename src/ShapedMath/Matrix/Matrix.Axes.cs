@@ -27,6 +27,7 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <summary>A function of each row that gives a row: <c>X.EachRow(x => x / x.L2Norm())</c>. m calls, first row first; 2mn copies.</summary>
     /// <param name="function">The function.</param>
     /// <returns>The matrix of the rows that it gives.</returns>
+    /// <exception cref="ArgumentNullException">There is no function.</exception>
     /// <exception cref="ShapeMismatchException">The function gives a row of another length.</exception>
     public Matrix<TRows, TCols> EachRow(Func<RowVector<TCols>, RowVector<TCols>> function)
     {
@@ -46,6 +47,7 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <summary>A number for each row: <c>X.EachRow(x => x.L2Norm())</c>. m calls, first row first; mn copies.</summary>
     /// <param name="function">The function.</param>
     /// <returns>The column of its values.</returns>
+    /// <exception cref="ArgumentNullException">There is no function.</exception>
     public ColumnVector<TRows> EachRow(Func<RowVector<TCols>, double> function)
     {
         ArgumentNullException.ThrowIfNull(function);
@@ -58,6 +60,7 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <summary>A function of each column that gives a column: <c>X.EachColumn(x => x / x.L2Norm())</c>. n calls, first column first; 2mn copies.</summary>
     /// <param name="function">The function.</param>
     /// <returns>The matrix of the columns that it gives.</returns>
+    /// <exception cref="ArgumentNullException">There is no function.</exception>
     /// <exception cref="ShapeMismatchException">The function gives a column of another length.</exception>
     public Matrix<TRows, TCols> EachColumn(Func<ColumnVector<TRows>, ColumnVector<TRows>> function)
     {
@@ -77,6 +80,7 @@ public readonly partial struct Matrix<TRows, TCols>
     /// <summary>A number for each column: <c>X.EachColumn(x => x.L2Norm())</c>. n calls, first column first; mn copies.</summary>
     /// <param name="function">The function.</param>
     /// <returns>The row of its values.</returns>
+    /// <exception cref="ArgumentNullException">There is no function.</exception>
     public RowVector<TCols> EachColumn(Func<ColumnVector<TRows>, double> function)
     {
         ArgumentNullException.ThrowIfNull(function);

@@ -63,6 +63,7 @@ public readonly partial struct Matrix<TRows, TCols> : IEquatable<Matrix<TRows, T
     /// <summary>A function of each entry. mn calls.</summary>
     /// <param name="function">The function.</param>
     /// <returns>The matrix of its values.</returns>
+    /// <exception cref="ArgumentNullException">There is no function.</exception>
     public Matrix<TRows, TCols> Map(Func<double, double> function)
     {
         ArgumentNullException.ThrowIfNull(function);
@@ -115,6 +116,7 @@ public static class Matrix
     /// <typeparam name="TCols">The dimension of the columns.</typeparam>
     /// <param name="matrix">The matrix.</param>
     /// <returns>The matrix, labelled.</returns>
+    /// <exception cref="ArgumentNullException">There is no matrix.</exception>
     /// <exception cref="ShapeMismatchException">A dimension has another size by its declaration, or rows and columns share a dimension and differ in number.</exception>
     public static Matrix<TRows, TCols> Wrap<TRows, TCols>(MathNetMatrix matrix)
     {
@@ -126,13 +128,14 @@ public static class Matrix
         return new(matrix);
     }
 
-    /// <summary>A matrix from a formula for its entries.</summary>
+    /// <summary>A matrix from a formula for its entries. mn calls.</summary>
     /// <typeparam name="TRows">The dimension of the rows.</typeparam>
     /// <typeparam name="TCols">The dimension of the columns.</typeparam>
     /// <param name="rows">The number of rows.</param>
     /// <param name="cols">The number of columns.</param>
     /// <param name="entry">The entry at a row and a column, both counted from 0.</param>
     /// <returns>The matrix.</returns>
+    /// <exception cref="ArgumentNullException">There is no formula.</exception>
     /// <exception cref="ShapeMismatchException">Rows and columns share a dimension and differ in number.</exception>
     public static Matrix<TRows, TCols> From<TRows, TCols>(Dim<TRows> rows, Dim<TCols> cols, Func<int, int, double> entry)
     {
