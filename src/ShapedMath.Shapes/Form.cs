@@ -13,6 +13,9 @@ public sealed record Form(ShapeSignature Signature, string RuleId, string Phrase
     /// <summary>Whether it is written between its operands.</summary>
     internal bool IsOperator => CodeTemplate.StartsWith("{0} ", StringComparison.Ordinal);
 
+    /// <summary>The same on the negative of its last operand.</summary>
+    internal Form OnNegative => this with { CodeTemplate = CodeTemplate.Replace(Slot(Signature.Operands.Count - 1), "-" + Slot(Signature.Operands.Count - 1)) };
+
     /// <summary>The typed member as a form.</summary>
     public static Form Of(TypedForm typed) =>
         new(typed.Signature, typed.Operation.RuleId, typed.Operation.Phrase is { Length: > 0 } phrase ? phrase : Call(typed), typed.CodeTemplate);
@@ -29,7 +32,7 @@ public sealed record Form(ShapeSignature Signature, string RuleId, string Phrase
     public static Form OfResult(string method, ShapeSignature signature)
     {
         int result = signature.Operands.Count - 1;
-        return new(signature, "SM1004", $"return {{{result.ToString(CultureInfo.InvariantCulture)}}} from '{Literal(method)}'{With(result)}", "{0}", NamesSizes: true);
+        return new(signature, "SM1004", $"return {Slot(result)} from '{Literal(method)}'{With(result)}", "{0}", NamesSizes: true);
     }
 
     /// <summary>That a value has a shape, as data are expected to have where they come in.</summary>
@@ -42,9 +45,11 @@ public sealed record Form(ShapeSignature Signature, string RuleId, string Phrase
     // In a phrase, braces are operands.
     private static string Literal(string name) => name.Replace("{", "{{").Replace("}", "}}");
 
+    private static string Slot(int operand) => $"{{{operand.ToString(CultureInfo.InvariantCulture)}}}";
+
     private static string With(int operands)
     {
-        var slots = Enumerable.Range(0, operands).Select(static i => $"{{{i.ToString(CultureInfo.InvariantCulture)}}}").ToList();
+        var slots = Enumerable.Range(0, operands).Select(Slot).ToList();
         return slots.Count switch
         {
             0 => "",

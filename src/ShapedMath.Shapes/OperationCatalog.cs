@@ -40,7 +40,8 @@ public sealed class OperationCatalog
 
     /// <summary>What to try where none of some typed members fits, as their rows say.</summary>
     public IReadOnlyList<Form> Instead(IEnumerable<TypedForm> forms) =>
-        forms.SelectMany(static form => form.Operation.Instead).Distinct(StringComparer.Ordinal).SelectMany(TypedForms).Select(Form.Of).ToList();
+        forms.SelectMany(static form => form.Operation.Instead).Distinct(StringComparer.Ordinal)
+            .SelectMany(name => name[0] == '-' ? TypedForms(name.Substring(1)).Select(static form => Form.Of(form).OnNegative) : TypedForms(name).Select(Form.Of)).ToList();
 
     private static OperationCatalog ReadBuiltIn()
     {

@@ -191,9 +191,10 @@ internal static class ShapesFileParser
 
     private static List<string> TypedNames(SignatureParser parser)
     {
-        var names = new List<string> { parser.Expect(TokenKind.Name, "the name of a typed member").Text };
-        while (parser.TryTakeSign(","))
-            names.Add(parser.Expect(TokenKind.Name, "the name of a typed member").Text);
+        var names = new List<string>();
+        do
+            names.Add((parser.TryTakeSign("-") ? "-" : "") + parser.Expect(TokenKind.Name, "the name of a typed member").Text);
+        while (parser.TryTakeSign(","));
         return names;
     }
 

@@ -17,11 +17,11 @@ internal static class SourceText
 
     internal static string Apply(string template, IReadOnlyList<string> codes)
     {
-        // Between commas every expression stands as it is; beside an operator or a dot, only a primary one does.
+        // Between commas every expression stands as it is; beside an operator, a sign or a dot, only a primary one does.
         bool isCall = template.EndsWith(")", StringComparison.Ordinal);
         var operands = codes.Select((code, i) =>
         {
-            bool isArgument = isCall && !template.StartsWith($"{{{i}}}", StringComparison.Ordinal);
+            bool isArgument = isCall && !template.StartsWith($"{{{i}}}", StringComparison.Ordinal) && !template.Contains($"-{{{i}}}");
             return isArgument || IsPrimary(code) ? code : $"({code})";
         });
         return string.Format(CultureInfo.InvariantCulture, template, [.. operands]);

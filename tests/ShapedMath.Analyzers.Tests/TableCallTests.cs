@@ -113,7 +113,7 @@ public sealed class TableCallTests
     [Fact]
     public Task Means_are_not_broadcast() => Verify.ReportsAsync(
         "static object F<N, D>(Matrix<N, D> X) => {|SM1002:{|CS0019:X - X.ColumnMeans()|}|};",
-        "Cannot subtract 'X.ColumnMeans()' (1×D) from 'X' (N×D): row counts N and 1 differ.");
+        "Cannot subtract 'X.ColumnMeans()' (1×D) from 'X' (N×D): row counts N and 1 differ. X.AddToEachRow(-X.ColumnMeans()) would give N×D.");
 
     [Fact]
     public Task Classes_are_a_dimension() => Verify.ReportsAsync(

@@ -106,8 +106,7 @@ public sealed class RepairCodeTests
     private static string Repaired(string name, Operand left, Operand right, Shape? expected = null)
     {
         var forms = OperationCatalog.BuiltIn.TypedForms(name);
-        var instead = forms.SelectMany(static f => f.Operation.Instead).Distinct(StringComparer.Ordinal).SelectMany(OperationCatalog.BuiltIn.TypedForms);
-        return ShapeMismatch.Explain(Forms(name), [left, right], [.. instead.Select(Form.Of)], expected).ShouldNotBeNull().Repairs[0].Code;
+        return ShapeMismatch.Explain(Forms(name), [left, right], OperationCatalog.BuiltIn.Instead(forms), expected).ShouldNotBeNull().Repairs[0].Code;
     }
 
     private static Form[] Forms(string name) => [.. OperationCatalog.BuiltIn.TypedForms(name).Select(Form.Of)];

@@ -33,11 +33,19 @@ public sealed class ShapeMismatchTests
         Explain("Solve", Matrix("X", N, D), Column("y", N)).ShouldBe(
             "Cannot solve 'X' (N×D) for 'y' (N): a square matrix is needed, and N and D differ. X.LeastSquares(y) would give D.");
 
+    [Fact]
+    public void ADifferenceThatWouldBroadcastAdvisesToAddTheNegative()
+    {
+        Explain("-", Matrix("X", N, D), Operand.OfCode("a + b", Shape.Row(D))).ShouldBe(
+            "Cannot subtract 'a + b' (1×D) from 'X' (N×D): row counts N and 1 differ. X.AddToEachRow(-(a + b)) would give N×D.");
+        Explain("-", Matrix("X", N, D), Column("y", N)).ShouldBe(
+            "Cannot subtract 'y' (N×1) from 'X' (N×D): column counts D and 1 differ. X.AddToEachColumn(-y) would give N×D.");
+    }
+
     private static string? Explain(string name, params Operand[] operands)
     {
         var forms = OperationCatalog.BuiltIn.TypedForms(name);
-        var instead = forms.SelectMany(f => f.Operation.Instead).Distinct(StringComparer.Ordinal).SelectMany(OperationCatalog.BuiltIn.TypedForms);
-        return ShapeMismatch.Explain([.. forms.Select(Form.Of)], operands, [.. instead.Select(Form.Of)])?.Message;
+        return ShapeMismatch.Explain([.. forms.Select(Form.Of)], operands, OperationCatalog.BuiltIn.Instead(forms))?.Message;
     }
 
     private static Operand Matrix(string code, DimExpr rows, DimExpr columns) => Operand.OfCode(code, Shape.Matrix(rows, columns));

@@ -26,7 +26,7 @@ public sealed class ShapesFileParserTests
               typed static operator /
               typed T handwritten
               error SM1007 "solve {0} for {1}"
-              instead LeastSquares, PseudoInverse
+              instead LeastSquares, -PseudoInverse
             Vector.Count (n) -> n:int
             """);
         catalog.Errors.ShouldBeEmpty();
@@ -38,7 +38,7 @@ public sealed class ShapesFileParserTests
         solve.HasInto.ShouldBeTrue();
         solve.RuleId.ShouldBe("SM1007");
         solve.Phrase.ShouldBe("solve {0} for {1}");
-        solve.Instead.ShouldBe(["LeastSquares", "PseudoInverse"]);
+        solve.Instead.ShouldBe(["LeastSquares", "-PseudoInverse"]);
         solve.TypedForms.Select(static f => (f.Key, f.Kernel, f.IsHandwritten, f.CodeTemplate)).ShouldBe(
         [
             ("Solve (n,n),rhs(n) -> (n) where 1<=n", "Systems.Lu.Solve", false, "{0}.Solve({1})"),
@@ -300,7 +300,7 @@ public sealed class ShapesFileParserTests
             from typedCount in Gen.Choose(0, 3)
             from typed in Typed.ListOf(typedCount)
             from error in Gen.Elements<string?>(null, "multiply {0}", "", "{0} and {0}")
-            from instead in Gen.Elements<string[]>([], ["A"], ["A", "typed"])
+            from instead in Gen.Elements<string[]>([], ["A"], ["A", "typed"], ["-A"], ["A", "-typed"])
             from documentation in Gen.Elements("", "Words.", "Two\n lines.")
             from separator in Gen.Elements(" ", "\n  ", "\r\n\t", "\n\n  ")
             select new RowText(types, [.. members], signature, hasInto, [.. typed], error, instead, documentation, separator);

@@ -58,11 +58,6 @@ internal sealed class SmallEdits(ShapeReader reader)
             (quotient, $"{SourceTemplate.Primary(quotient.Right)}.Solve({quotient.Left})", 2),
             (quotient, $"{SourceTemplate.Primary(quotient.Right)} / {SourceTemplate.Primary(quotient.Left)}", 2),
         ],
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.SubtractExpression } difference =>
-        [
-            (difference, $"{SourceTemplate.Primary(difference.Left)}.AddToEachRow(-{SourceTemplate.Primary(difference.Right)})", 2),
-            (difference, $"{SourceTemplate.Primary(difference.Left)}.AddToEachColumn(-{SourceTemplate.Primary(difference.Right)})", 2),
-        ],
         ArgumentListSyntax { Arguments: var arguments } list when arguments.All(static argument => argument.NameColon is null) =>
             Exchanged(arguments).Select(order => ((SyntaxNode)list, $"({order})", 2)),
         TupleExpressionSyntax tuple => Exchanged(tuple.Arguments).Select(order => ((SyntaxNode)tuple, $"({order})", 2)),
