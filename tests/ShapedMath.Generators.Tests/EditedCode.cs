@@ -10,7 +10,7 @@ static class EditedCode
 
     static readonly ImmutableArray<(string Path, string[][] Holes)> _files =
     [
-        ("Global.cs", [["", "global using Twin = ShapedMath.TypedWrapperAttribute;", "global using Label = ShapedMath.DimAttribute;", "global using static Project.Base;", "global using Weights = System.Double;"]]),
+        ("Global.cs", [["global using Everywhere = Project.Level;\n"], ["", "global using Twin = ShapedMath.TypedWrapperAttribute;", "global using Label = ShapedMath.DimAttribute;", "global using static Project.Base;", "global using Weights = System.Double;"]]),
         ("Fits.cs",
         [
             [Usings],
@@ -27,6 +27,11 @@ static class EditedCode
             ["[TypedWrapper] internal static void Name([Shape(\"n\")] Vector<double> x, Kind kind = Kind.B, string name = Constants.Name) { }\n"],
             ["internal static void Other(Settings settings) { }\n", "", "internal class Settings { }\n", "internal const double Weight = 4;\n", "class Vector<T> { }\n", "[TypedWrapper] internal static void Shift([Shape(\"n\")] Vector<double> x) { }\n"],
             ["}\n"],
+        ]),
+        ("Aliases.cs",
+        [
+            [Usings + "using Here = Project.Kind;\nnamespace Project;\n"],
+            ["static partial class Aliased { [TypedWrapper] internal static void Use([Shape(\"n\")] Vector<double> x, Here here = default, Everywhere everywhere = default) { } }\n"],
         ]),
         ("Labels.cs",
         [
@@ -53,6 +58,7 @@ static class EditedCode
             ["public const string Name = nameof(Elsewhere);\n", "public const string Name = \"name\";\n"],
             ["}\n"],
             ["enum Kind { A, B }\n", "enum Kind { Z, A, B }\n", "enum Kind : byte { B, A }\n", "class Kind { public const int B = 7; }\n"],
+            ["enum Level { Low }\n", "class Level;\n"],
         ]),
         ("Names.cs",
         [
