@@ -39,14 +39,14 @@ internal static class EditCost
             }
         }
 
-        Console.WriteLine($"An edit in a file of {LinesOfFile} lines of linear algebra, in a project of {Files} such files: medians of {Edits} edits, after {WarmUp}");
-        Console.WriteLine("| analyzer | CPU ms | ms in the analyzer's own code | MB allocated |");
-        Console.WriteLine("|---|---:|---:|---:|");
+        Console.WriteLine($"An edit in a file of {LinesOfFile} lines of linear algebra, in a project of {Files} such files: medians of {Edits} edits, after {WarmUp}; a quarter of them take less than the lower quartile");
+        Console.WriteLine("| analyzer | CPU ms | ms in the analyzer's own code | its lower quartile | MB allocated |");
+        Console.WriteLine("|---|---:|---:|---:|---:|");
         for (int kind = 0; kind < kinds.Length; kind++)
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {kinds[kind].Name} | {Median(costs[kind], static c => c.Milliseconds):0.0} | {Median(costs[kind], static c => c.OwnMilliseconds):0.0} | {Median(costs[kind], static c => c.Megabytes):0.0} |"));
+                $"| {kinds[kind].Name} | {Median(costs[kind], static c => c.Milliseconds):0.0} | {Median(costs[kind], static c => c.OwnMilliseconds):0.0} | {costs[kind].Select(static c => c.OwnMilliseconds).Order().ElementAt(Edits / 4):0.0} | {Median(costs[kind], static c => c.Megabytes):0.0} |"));
         }
 
         return 0;
