@@ -78,20 +78,20 @@ public sealed class DimFacts
     }
 
     /// <summary>The expression simplified by what is known: given m >= n, <c>min(m, n)</c> is n.</summary>
-    public DimExpr Normalize(DimExpr expr) => Normalize(expr, new Effort());
+    public DimExpr Normalize(DimExpr expr) => AreNone ? expr : Normalize(expr, new Effort());
 
-    private DimExpr Normalize(DimExpr expr, Effort effort)
+    private DimExpr Normalize(DimExpr expr, Effort effort) => AreNone || !MayChange(expr) ? expr : Simplified(expr, effort);
+
+    // A number, or a symbol of its own that nothing replaces, is what it is.
+    private bool MayChange(DimExpr expr) => expr.AsSymbol is { } symbol ? Replaces(symbol) : !expr.IsConstant;
+
+    private DimExpr Simplified(DimExpr expr, Effort effort) => expr.TryMapAtoms(atom => atom switch
     {
-        if (AreNone)
-            return expr;
-        return expr.TryMapAtoms(atom => atom switch
-        {
-            SymbolAtom { Symbol: var symbol } => Substituted(symbol) ?? DimExpr.OfAtom(atom),
-            MinAtom min => DimExpr.Min(min.Operands.Select(operand => Normalize(operand, effort)), this, effort),
-            // A denominator that the facts make 0 belongs to code that is never reached.
-            _ => atom.Rebuild(part => Normalize(part, effort)) ?? DimExpr.OfAtom(atom),
-        }) ?? expr;
-    }
+        SymbolAtom { Symbol: var symbol } => Substituted(symbol) ?? DimExpr.OfAtom(atom),
+        MinAtom min => DimExpr.Min(min.Operands.Select(operand => Normalize(operand, effort)), this, effort),
+        // A denominator that the facts make 0 belongs to code that is never reached.
+        _ => atom.Rebuild(part => Normalize(part, effort)) ?? DimExpr.OfAtom(atom),
+    }) ?? expr;
 
     /// <summary>Whether the expression is at least 0 for all admissible sizes, as far as is decided.</summary>
     internal bool IsNonNegative(DimExpr expr, Effort effort)

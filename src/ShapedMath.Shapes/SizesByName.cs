@@ -28,7 +28,7 @@ internal sealed class SizesByName
         if (Find(name) is { } entry)
             entry.Sites.Add(site);
         else
-            entries.Add(new(name, [site]));
+            entries.Add(new(name, new(2) { site }));
     }
 
     private DimExpr? OneOf(string name)

@@ -32,7 +32,27 @@ internal abstract record FlowValue
     /// <summary>Whether a size of which something holds is spoken of.</summary>
     public virtual bool Mentions(Func<DimSymbol, bool> holds) => false;
 
-    private protected static bool Mentions(IEnumerable<DimExpr> sizes, Func<DimSymbol, bool> holds) => sizes.Any(size => !size.IsConstant && size.Symbols.Any(holds));
+    private protected static bool Mentions(IReadOnlyList<DimExpr> sizes, Func<DimSymbol, bool> holds)
+    {
+        for (int i = 0; i < sizes.Count; i++)
+        {
+            if (Mentions(sizes[i], holds))
+                return true;
+        }
+
+        return false;
+    }
+
+    private protected static bool Mentions(DimExpr size, Func<DimSymbol, bool> holds)
+    {
+        for (int i = 0; !size.IsConstant && i < size.Symbols.Count; i++)
+        {
+            if (holds(size.Symbols[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     private sealed record UnknownValue : FlowValue;
 
@@ -95,7 +115,7 @@ internal sealed record FactoredValue(Operation Row, Shape Of) : FlowValue
 /// <param name="Size">Its value.</param>
 internal sealed record SizeValue(DimExpr Size) : FlowValue
 {
-    public override bool Mentions(Func<DimSymbol, bool> holds) => Mentions([Size], holds);
+    public override bool Mentions(Func<DimSymbol, bool> holds) => Mentions(Size, holds);
 }
 
 /// <summary>A condition on sizes.</summary>

@@ -9,6 +9,8 @@ namespace ShapedMath.Analyzers.Flow;
 /// </summary>
 internal sealed class Meeting(int block)
 {
+    private static readonly Func<DimSymbol, bool> NoSymbol = static _ => false;
+
     private readonly Dictionary<DimSymbol, (object Variable, int Dim)> symbols = [];
 
     /// <summary>Whether the sizes of a variable are not the same on all ways.</summary>
@@ -18,9 +20,15 @@ internal sealed class Meeting(int block)
     public FlowState Join(FlowState known, FlowState arriving)
     {
         // A variable that has another size by now gives its symbol a new meaning: what else speaks of it spoke of the old one.
-        var outdated = new HashSet<DimSymbol>(symbols.Where(pair => !IsStill(pair.Key, pair.Value, arriving)).Select(static pair => pair.Key));
-        bool IsOutdated(DimSymbol symbol) => outdated.Contains(symbol);
-        return known.Join(arriving, outdated.Count == 0 ? null : IsOutdated, (variable, left, right) => Join(variable, left, right, IsOutdated));
+        HashSet<DimSymbol>? outdated = null;
+        foreach (var pair in symbols)
+        {
+            if (!IsStill(pair.Key, pair.Value, arriving))
+                (outdated ??= []).Add(pair.Key);
+        }
+
+        Func<DimSymbol, bool>? isOutdated = outdated is null ? null : outdated.Contains;
+        return known.Join(arriving, isOutdated, (variable, left, right) => Join(variable, left, right, isOutdated ?? NoSymbol));
     }
 
     private static bool IsStill(DimSymbol symbol, (object Variable, int Dim) place, FlowState state) =>
