@@ -26,6 +26,22 @@ public sealed class DimensionGeneratorTests
         public readonly partial struct Pixels;
         """));
 
+    [Theory]
+    [InlineData("", "[ShapedMath.Dim] partial struct N;")]
+    [InlineData("", "[global::ShapedMath.DimAttribute] partial struct N;")]
+    [InlineData("", "using LabelAttribute = ShapedMath.DimAttribute; [Label] partial struct N;")]
+    [InlineData("global using Label = ShapedMath.DimAttribute;", "[Label] partial struct N;")]
+    [InlineData("global using Label = ShapedMath.DimAttribute;", "namespace Homework { using Mark = Label; [Mark] partial struct N; }")]
+    public void The_attribute_is_found_by_each_of_its_names(string elsewhere, string code) =>
+        GeneratorHarness.Run(new DimensionGenerator(), code, new InMemoryProject { Sources = [new("Elsewhere.cs", elsewhere)] })[HintName].ShouldContain("partial struct N");
+
+    [Theory]
+    [InlineData("class DimAttribute : System.Attribute; [Dim] partial struct N;")]
+    [InlineData("using Dim = System.SerializableAttribute; [Dim] partial struct N;")]
+    [InlineData("[Dim] partial struct N;")]
+    public void Another_attribute_of_that_name_asks_for_nothing(string code) =>
+        GeneratorHarness.Run(new DimensionGenerator(), code).Files.ShouldBeEmpty();
+
     [Fact]
     public void All_dimensions_stand_in_one_file_whatever_their_names() => Snapshot.Match(Emitted("""
         using ShapedMath;

@@ -85,6 +85,7 @@ public sealed class EditTests
     [InlineData("Shape(\"n, n\")", "Shape(\"n, d\")", "First.Scale")]
     [InlineData("/// <summary>Applies.", "/// <summary>Scales.", "First.Apply")]
     [InlineData("double by)", "int by)", "First.Scale")]
+    [InlineData("// Here.", "\n#nullable disable\n", "First.Apply First.Scale")]
     [InlineData("[TypedWrapper] internal static void Scale", "internal static void Scale", "")]
     [InlineData("internal static int Value", "[TypedWrapper] internal static int Value() => 1; internal static int Value2", "First.Value")]
     [InlineData("Half = 0.5", "Half = 0.25", "First.Apply")]

@@ -105,7 +105,9 @@ internal sealed class OutlineWalk
         ConstructorDeclarationSyntax constructor => [constructor.Identifier.ValueText],
         DestructorDeclarationSyntax destructor => [destructor.Identifier.ValueText],
         DelegateDeclarationSyntax type => [type.Identifier.ValueText],
-        EnumDeclarationSyntax type => [type.Identifier.ValueText, .. type.Members.Select(static value => value.Identifier.ValueText)],
+
+        // Its values are reached by its name, or by a using that has it.
+        EnumDeclarationSyntax type => [type.Identifier.ValueText],
         IndexerDeclarationSyntax => ["this"],
         OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => ["operator"],
         _ => [.. NamesIn(member)],
