@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ShapedMath.Analyzers.Tests;
 
-/// <summary>A Random class whose methods branch, loop, call each other and read its fields: it compiles, and now and then its shapes do not fit.</summary>
+/// <summary>A random class whose methods branch, loop, call each other and read its fields: it compiles, and now and then its shapes do not fit.</summary>
 internal sealed class BranchingProgram : LoggedProgram
 {
     private const int MostNested = 3;
@@ -22,6 +22,7 @@ internal sealed class BranchingProgram : LoggedProgram
         "@M = Flip($M);", "@v = Weights($M, $v);", "@M = W;", "@v = b;", "@M = W * $M;", "@v = W * $v;", "@v = b + $v;", "@M = Q;", "@M = K;", "@k = N;", "@M = M.Dense(N, #k);", "@M = c ? $M : $M;", "@v = k > n ? $v : $v;", "@M = k switch { 1 => $M, 2 => $M, _ => $M };",
         "r = new Model($M, $v);", "r = r with { W = $M };", "r = r with { b = $v, k = #k };", "@M = r.W * $M;", "@v = r.W * r.b;", "@M = r.T;", "@v = r.Apply($v);", "@M = r.Shift($M);", "(@M, @v) = r;", "@v = new Model($M, $v) { k = 2 }.b;",
         "l = new Layer($M, #k);", "l = new Layer($M, 3) { b = $v };", "@v = l.b;", "@M = l.Apply($M);", "@v = l.Map($v);", "l.Turn();",
+        "Learn($M, $v);", "Take($M, $v);", "@M = U;", "@v = q;", "@v = U * $v;", "@M = U * $M;", "@M = U + $M;", "@v = U.Transpose() * q;",
         "@M = Any($M);", "@M = Recur($M, #k);", "A = X;", "B = X.Transpose();", "C = Open(X);", "A = Open(X); B = A;", "@v = z;", "(A, B) = (B, A);", "Set();", "f = Z => Z * $M;", "@M = f($M);", "var pair = ($M, $v); @M = pair.Item1; @v = pair.Item2;", "var (t, u) = ($M, $M); @M = u;",
     ];
 
@@ -31,8 +32,14 @@ internal sealed class BranchingProgram : LoggedProgram
         Structure($"sealed class P{seed}");
         Structure("{");
         Structure("static readonly MatrixBuilder<double> M = Matrix<double>.Build; static readonly VectorBuilder<double> V = Vector<double>.Build;");
-        Structure($"readonly int N; readonly Matrix<double> W; readonly Vector<double> b; Matrix<double> Q {{ get; }} = M.Dense({Number()}, {Number()}); static readonly Matrix<double> K = M.Dense({Number()}, {Number()});");
-        Method($"public P{seed}(int h, int g)", $"N = {One("h", "h", "g", "h + 1", "3")};", $"W = M.Dense({One("h", "N", "g", "2")}, {One("h", "N", "g", "3")});", $"b = V.Dense({One("h", "N", "g", "2")});");
+        Structure($"readonly int N; readonly Matrix<double> W; readonly Vector<double> b; Matrix<double> Q {{ get; }} = M.Dense({Number()}, {Number()}); static readonly Matrix<double> K = M.Dense({Number()}, {Number()}); Matrix<double> U; Vector<double> q {{ get; set; }} = V.Dense({Number()});");
+        Method($"public P{seed}(int h, int g)", $"N = {One("h", "h", "g", "h + 1", "3")};", $"W = M.Dense({One("h", "N", "g", "2")}, {One("h", "N", "g", "3")});", $"b = V.Dense({One("h", "N", "g", "2")});", $"U = M.Dense({One("h", "N", "3", "g")}, {One("h", "N", "3")});");
+        Method("void Learn(Matrix<double> A, Vector<double> x)", One("U -= 0.1 * A;", "U = U - A;", "U *= 2;", "U = Half(U);", "U = U * M.DenseIdentity(N);", "Action<int> g = i => U = U + A; g(1);"), One("q = q + x;", "q += U * x;", "q = U * q;", "(q, _) = (q * 2, 1);", "q = null; q ??= V.Dense(3);"));
+        Method("Matrix<double> Half(Matrix<double> A)", $"return {One("A / 2", "A - U", "U")};");
+        if (Random.Next(3) == 0)
+            Method("void Take(Matrix<double> A, Vector<double> x)", One("U = A;", "U = A * U;", "U = U.Transpose();", "this.q = x;", "(U, q) = (A, x);"));
+        else
+            Method("void Take(Matrix<double> A, Vector<double> x)", One("U = U + A;", "q += x;", "U = M.Dense(U.RowCount, U.ColumnCount);"));
         Method("static Matrix<double> Mix(Matrix<double> A, Vector<double> x, int k)", [.. Opening(), .. Some(2), .. Closing(), $"return {One("A", "A.Transpose()", "A * A", "A.Append(x.ToColumnMatrix())", "A.SubMatrix(0, k, 0, A.ColumnCount)", "M.Dense(k, A.RowCount)")};"]);
         Method("static Vector<double> Apply(Matrix<double> A, Vector<double> x)", $"return {One("A * x", "A.TransposeThisAndMultiply(x)", "A.Transpose() * (A * x)", "x + A.Column(0)")};");
         Method("static Matrix<double> Grow(Matrix<double> A, int k)", "for (int i = 0; i < k; i++) {", $"A = {One("A.Append(A)", "A.Stack(M.Dense(1, A.ColumnCount))", "A.Transpose()", "A + A")};", "}", "return A;");

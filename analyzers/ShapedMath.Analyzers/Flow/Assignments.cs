@@ -11,13 +11,13 @@ namespace ShapedMath.Analyzers.Flow;
 /// </summary>
 internal sealed class Assignments
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ILookup<string, SyntaxNode>> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ILookup<string, Assigned>> known = new(SymbolEqualityComparer.Default);
 
     /// <summary>The names that are written for a symbol, each within what writes it.</summary>
     /// <param name="name">The name.</param>
     /// <param name="type">The class.</param>
     /// <param name="cancellation">Stops it.</param>
-    public IEnumerable<SyntaxNode> Of(string name, INamedTypeSymbol type, CancellationToken cancellation)
+    public IEnumerable<Assigned> Of(string name, INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (!known.TryGetValue(type, out var found))
             known[type] = found = Find(type, cancellation);
@@ -25,9 +25,9 @@ internal sealed class Assignments
     }
 
     /// <summary>Whether something is written where an object is made: in the initializer of a field or property, or for the constructor of the base class.</summary>
-    public static bool IsInInitializer(SyntaxNode written)
+    public static bool IsInInitializer(Assigned written)
     {
-        for (SyntaxNode? node = written; node is not (null or TypeDeclarationSyntax); node = node.Parent)
+        for (SyntaxNode? node = written.Name; node is not (null or TypeDeclarationSyntax); node = node.Parent)
         {
             if (node is BaseListSyntax or FieldDeclarationSyntax || node is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax })
                 return true;
@@ -36,10 +36,10 @@ internal sealed class Assignments
         return false;
     }
 
-    private static ILookup<string, SyntaxNode> Find(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences
+    private static ILookup<string, Assigned> Find(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences
         .SelectMany(reference => reference.GetSyntax(cancellation).DescendantNodes())
-        .SelectMany(Written)
-        .ToLookup(static name => name.Identifier.ValueText, static name => (SyntaxNode)name, StringComparer.Ordinal);
+        .SelectMany(static node => Written(node).Select(name => new Assigned(name, node)))
+        .ToLookup(static assigned => assigned.Name.Identifier.ValueText, StringComparer.Ordinal);
 
     private static IEnumerable<SimpleNameSyntax> Written(SyntaxNode node) => node switch
     {
@@ -52,7 +52,8 @@ internal sealed class Assignments
         _ => [],
     };
 
-    private static IEnumerable<SimpleNameSyntax> Names(ExpressionSyntax? target) => target switch
+    /// <summary>The names of what an expression gives a value where it is assigned.</summary>
+    public static IEnumerable<SimpleNameSyntax> Names(ExpressionSyntax? target) => target switch
     {
         SimpleNameSyntax name => [name],
         ParenthesizedExpressionSyntax parenthesized => Names(parenthesized.Expression),
@@ -64,4 +65,9 @@ internal sealed class Assignments
         TupleExpressionSyntax tuple => tuple.Arguments.SelectMany(static element => Names(element.Expression)),
         _ => [],
     };
+
+    /// <summary>A name that is written.</summary>
+    /// <param name="Name">The name.</param>
+    /// <param name="By">What writes it.</param>
+    public sealed record Assigned(SimpleNameSyntax Name, SyntaxNode By);
 }

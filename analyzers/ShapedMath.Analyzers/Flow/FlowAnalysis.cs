@@ -43,11 +43,25 @@ internal sealed class FlowAnalysis
     public static void Run(FlowFunction function, IFlowListener listener)
     {
         new FlowAnalysis(function, Alternative.Any, listener).TellByAlternatives(listener);
+        foreach (var inner in Within(function))
+            Run(inner, listener);
+    }
+
+    /// <summary>Tells what a function, and the lambdas and local functions in it, give which fields and properties.</summary>
+    public static void TellStored(FlowFunction function, IFlowListener listener)
+    {
+        AtEnd(function, listener);
+        foreach (var inner in Within(function))
+            TellStored(inner, listener);
+    }
+
+    private static IEnumerable<FlowFunction> Within(FlowFunction function)
+    {
         var (context, graph, cancellation) = (function.Context, function.Graph, function.Cancellation);
         foreach (var local in graph.LocalFunctions)
-            Run(new FlowFunction(context, graph.GetLocalFunctionControlFlowGraph(local, cancellation), local, cancellation), listener);
+            yield return new(context, graph.GetLocalFunctionControlFlowGraph(local, cancellation), local, cancellation);
         foreach (var lambda in LambdasIn(graph))
-            Run(new FlowFunction(context, graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), lambda.Symbol, cancellation), listener);
+            yield return new(context, graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), lambda.Symbol, cancellation);
     }
 
     private static List<IFlowAnonymousFunctionOperation> LambdasIn(ControlFlowGraph graph)

@@ -13,6 +13,9 @@ namespace ShapedMath.Analyzers.Flow;
 /// <param name="Collections">The variables with arrays and lists of which all writes are seen.</param>
 internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, ImmutableHashSet<ISymbol> Untracked, OwnCollections Collections)
 {
+    /// <summary>What fields and properties of a class are taken to hold while that is being proven, or <see langword="null"/>.</summary>
+    public Assumption? Assumed { get; init; }
+
     /// <summary>The context of a member without code of its own.</summary>
     public static FlowContext Of(Project project, int depth, ISymbol owner) => new(project, depth, owner, ImmutableHashSet<ISymbol>.Empty, OwnCollections.None);
 

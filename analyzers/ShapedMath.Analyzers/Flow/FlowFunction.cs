@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ShapedMath.Analyzers.Flow;
 
@@ -11,6 +12,7 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
     private ILookup<CaptureId, ISymbol>? captured;
     private ILookup<CaptureId, IOperation>? capturedItems;
     private List<int>? handlers;
+    private ILookup<CaptureId, IMemberReferenceOperation>? capturedMembers;
 
     /// <summary>What the code stands in.</summary>
     public FlowContext Context => context;
@@ -32,6 +34,9 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
     /// <summary>The blocks at which handlers of exceptions begin. No way that is seen leads into one: anything in the region before it may just have happened.</summary>
     public List<int> Handlers => handlers ??= HandlersIn(graph.Root, []);
 
+    /// <summary>The fields and properties that each capture stands for, where it is one to be assigned.</summary>
+    public ILookup<CaptureId, IMemberReferenceOperation> CapturedMembers => capturedMembers ??= Variables.MembersOfCaptures(graph);
+
     /// <summary>What was found of operands in it.</summary>
     public Unifications Unifications { get; } = new();
 
@@ -42,6 +47,9 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
 
     /// <summary>The same code where this is known as well where it begins.</summary>
     public FlowFunction StartingWith(FlowState members) => new(context, graph, method, cancellation) { Start = Start.With(members.Members) };
+
+    /// <summary>The same code where this is taken to be known of fields and properties.</summary>
+    public FlowFunction Assuming(Assumption assumed) => new(context with { Assumed = assumed }, graph, method, cancellation) { Start = Start };
 
     /// <summary>Whether a block may run again after it has run.</summary>
     public bool MayRepeat(BasicBlock block) => repeating.TryGetValue(block.Ordinal, out bool known) ? known : repeating[block.Ordinal] = Reaches(block, block, passing: null);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
@@ -26,5 +27,5 @@ internal interface IFlowListener
     void Asked(int? height);
 
     /// <summary>A field or property is given a value.</summary>
-    void Stored(ISymbol member, bool isOfThis, FlowValue value);
+    void Stored(IMemberReferenceOperation target, FlowValue value);
 }

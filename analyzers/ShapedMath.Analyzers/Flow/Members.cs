@@ -16,11 +16,18 @@ internal sealed class Members(Project project)
 
     private readonly Remembered<MemberValues> known = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> worth = new(SymbolEqualityComparer.Default);
-    private readonly Assignments assignments = new();
+
+    /// <summary>Those that are assigned after their object is made.</summary>
+    public SteadyMembers Steady { get; } = new(project);
+
+    /// <summary>Where the classes write what.</summary>
+    public Assignments Assignments { get; } = new();
 
     /// <summary>What the members of the class of a member hold; <see langword="null"/> where that would be too deep to look.</summary>
-    public MemberValues? OfTypeOf(ISymbol member, FlowFunction asking) =>
-        known.Of(member.ContainingType.OriginalDefinition, asking.Context.Depth, depth => Find(member.ContainingType.OriginalDefinition, depth, asking.Cancellation));
+    public MemberValues? OfTypeOf(ISymbol member, FlowFunction asking) => Of(member.ContainingType.OriginalDefinition, asking.Context.Depth, asking.Cancellation);
+
+    /// <summary>The same of a class.</summary>
+    public MemberValues? Of(INamedTypeSymbol type, int depth, CancellationToken cancellation) => known.Of(type, depth, inner => Find(type, inner, cancellation));
 
     /// <summary>Whether a member may hold something with a shape that is worth to be looked for. A struct may come into being without a constructor.</summary>
     public bool MaySay(ISymbol member) => member.ContainingType is { TypeKind: TypeKind.Class } && MayBeGiven(member);
@@ -46,7 +53,7 @@ internal sealed class Members(Project project)
 
     /// <summary>Whether a parameter is one of the primary constructor that an initializer may give another value.</summary>
     public bool MayInitializersWrite(IParameterSymbol parameter) =>
-        PrimaryConstructors.HaveAsParameter(parameter) && Writes(parameter, CancellationToken.None).Any(Assignments.IsInInitializer);
+        PrimaryConstructors.HaveAsParameter(parameter) && Writes(parameter, CancellationToken.None).Any(Flow.Assignments.IsInInitializer);
 
     /// <summary>What the initializers of a class leave in its fields and properties.</summary>
     /// <param name="type">The class.</param>
@@ -74,14 +81,15 @@ internal sealed class Members(Project project)
         return state;
     }
 
-    private static EqualsValueClauseSyntax? InitializerOf(ISymbol member, CancellationToken cancellation) => member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
+    /// <summary>The initializer of a field or property.</summary>
+    public static EqualsValueClauseSyntax? InitializerOf(ISymbol member, CancellationToken cancellation) => member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
     {
         VariableDeclaratorSyntax { Initializer: { } initializer } => initializer,
         PropertyDeclarationSyntax { Initializer: { } initializer } => initializer,
         _ => null,
     };
 
-    private IEnumerable<SyntaxNode> Writes(IParameterSymbol parameter, CancellationToken cancellation) => assignments.Of(parameter.Name, parameter.ContainingType.OriginalDefinition, cancellation);
+    private IEnumerable<Assignments.Assigned> Writes(IParameterSymbol parameter, CancellationToken cancellation) => Assignments.Of(parameter.Name, parameter.ContainingType.OriginalDefinition, cancellation);
 
     private ShapeKind? KindOf(ISymbol member) => project.Types.KindOf(member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type);
 
@@ -215,7 +223,7 @@ internal sealed class Members(Project project)
 
         public void Asked(int? inner) => height = height is { } own && inner is { } other ? Math.Max(own, other + 1) : null;
 
-        public void Stored(ISymbol member, bool isOfThis, FlowValue value) => stored.Add((member, value));
+        public void Stored(IMemberReferenceOperation target, FlowValue value) => stored.Add((target.Member, value));
 
         // What a constructor gives: the state at its end, what it assigns, whether another one has run before, and whether other code may run before it ends.
         private sealed record Made(FlowState? End, List<(ISymbol Member, FlowValue Value)> Stored, bool IsDelegating, bool LetsSee)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Analyzers.Diagnostics;
 using ShapedMath.Shapes;
 
@@ -53,7 +54,7 @@ internal sealed class Mistakes : IFlowListener
     {
     }
 
-    public void Stored(ISymbol member, bool isOfThis, FlowValue value)
+    public void Stored(IMemberReferenceOperation target, FlowValue value)
     {
     }
 }

@@ -49,14 +49,20 @@ internal sealed class Project
     /// <param name="cancellation">Stops it.</param>
     public FlowFunction? FunctionOf(ISymbol owner, SyntaxNode syntax, int depth, CancellationToken cancellation)
     {
-        // The models of the compilation that an analyzer is given are those of its driver: what is bound here is not bound again where the
-        // code is analyzed itself, which is what RS1030 is about.
-#pragma warning disable RS1030
-        var model = Compilation.GetSemanticModel(syntax.SyntaxTree);
-#pragma warning restore RS1030
+        var model = ModelOf(syntax.SyntaxTree);
         if (model.GetOperation(syntax, cancellation) is not { Parent: null } root || ControlFlowGraph.Create(syntax, model, cancellation) is not { } graph)
             return null;
         var parts = Body.PartsOf(root);
         return new FlowFunction(new FlowContext(this, depth, owner, Variables.Untracked(parts), new OwnCollections(parts, Types)), graph, owner as IMethodSymbol, cancellation);
+    }
+
+    /// <summary>The model of a file.</summary>
+    public SemanticModel ModelOf(SyntaxTree file)
+    {
+        // The models of the compilation that an analyzer is given are those of its driver: what is bound here is not bound again where the
+        // code is analyzed itself, which is what RS1030 is about.
+#pragma warning disable RS1030
+        return Compilation.GetSemanticModel(file);
+#pragma warning restore RS1030
     }
 }

@@ -12,8 +12,13 @@ internal sealed class Summaries(Project project)
     {
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
-        return !MaySay(method) ? Summary.Nothing : known.Of(method, caller.Context.Depth, depth =>
-            method.MethodKind == MethodKind.Constructor ? OfConstructor(method, caller, depth) : FunctionOf(method, caller, depth) is { } function ? FlowAnalysis.Summarize(function, method) : Summary.Nothing);
+        if (!MaySay(method))
+            return Summary.Nothing;
+        if (method.MethodKind == MethodKind.Constructor)
+            return known.Of(method, caller.Context.Depth, depth => OfConstructor(method, caller, depth));
+        var assumed = caller.Context.Assumed is { IsOfObject: true } assumption ? assumption : null;
+        return (assumed?.Summaries ?? known).Of(method, caller.Context.Depth, depth =>
+            FunctionOf(method, caller, depth) is { } function ? FlowAnalysis.Summarize(assumed is null ? function : function.Assuming(assumed), method) : Summary.Nothing);
     }
 
     // What a constructor gives is the object that it has made, with what the initializers have left in it.
@@ -35,7 +40,7 @@ internal sealed class Summaries(Project project)
         for (var scope = caller.Graph; scope is not null; scope = scope.Parent)
         {
             if (scope.LocalFunctions.Contains(method, SymbolEqualityComparer.Default))
-                return new FlowFunction(caller.Context with { Depth = depth }, scope.GetLocalFunctionControlFlowGraph(method, cancellation), method, cancellation);
+                return new FlowFunction(caller.Context with { Depth = depth, Assumed = null }, scope.GetLocalFunctionControlFlowGraph(method, cancellation), method, cancellation);
         }
 
         return null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
@@ -74,7 +75,7 @@ internal sealed record Summary(
 
         public void Asked(int? height) => Height = Height is { } own && height is { } other ? Math.Max(own, other + 1) : null;
 
-        public void Stored(ISymbol member, bool isOfThis, FlowValue value)
+        public void Stored(IMemberReferenceOperation target, FlowValue value)
         {
         }
     }

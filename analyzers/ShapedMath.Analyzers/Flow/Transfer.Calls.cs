@@ -41,9 +41,18 @@ internal sealed partial class Transfer
             return State[member];
         if (isOfThis && context.DeclaredOf(member) is { } declared)
             return declared;
-        if (!context.Project.Members.MaySay(member.OriginalDefinition) || context.IsBefore(member))
+        if (context.IsBefore(member))
             return FlowValue.Unknown;
-        var found = context.Project.Members.OfTypeOf(member, function);
+        if (context.Assumed is { } assumed && assumed.IsOf(member))
+            return isOfThis || ObjectSizes.MeanTheSameEverywhere(assumed[member]) ? assumed[member] : FlowValue.Unknown;
+        var members = context.Project.Members;
+        MemberValues? found;
+        if (members.MaySay(member.OriginalDefinition))
+            found = members.OfTypeOf(member, function);
+        else if (members.Steady.MayInclude(member.OriginalDefinition))
+            found = members.Steady.OfTypeOf(member, function);
+        else
+            return FlowValue.Unknown;
         listener?.Asked(found?.Height);
         var value = found?[member.OriginalDefinition] ?? FlowValue.Unknown;
         return (isOfThis && context.MembersAreSettled) || ObjectSizes.MeanTheSameEverywhere(value) ? value : FlowValue.Unknown;

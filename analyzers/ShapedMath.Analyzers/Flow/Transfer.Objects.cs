@@ -28,12 +28,14 @@ internal sealed partial class Transfer
     }
 
     // A member that keeps what it is given gets it: in a constructor, or in the initializer of an object that has no name yet.
-    private void StoreInObject(IOperation? instance, ISymbol member, FlowValue value)
+    private void Store(IMemberReferenceOperation target, FlowValue value)
     {
-        if (instance is IFlowCaptureReferenceOperation { Id: var id } && State[id] is ObjectValue made)
+        var member = target.Member;
+        if (target.Instance is IFlowCaptureReferenceOperation { Id: var id } && State[id] is ObjectValue made)
             State = State.With(id, SettledMembers.RunsInitializer(member) ? FlowValue.Unknown : SettledMembers.Include(member) ? made.With(member, value) : made);
         else if (SettledMembers.RunsInitializer(member))
             State = FlowState.Top;
+        listener?.Stored(target, value.Shared);
     }
 
     // var (W, b) = model: the parameters of the record, in their order.

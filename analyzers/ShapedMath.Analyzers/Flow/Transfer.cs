@@ -181,6 +181,8 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
                 Give(variable, variables.Count == 1 && context.IsTracked(variable) ? value : FlowValue.Unknown, target);
             foreach (var collection in function.CapturedItems[id])
                 Put(collection, value);
+            foreach (var member in function.CapturedMembers[id])
+                Store(member, value);
         }
         else
         {
@@ -188,18 +190,8 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
                 Give(variable, context.IsTracked(variable) ? value : FlowValue.Unknown, target);
             if (OwnCollections.Of(target) is { } collection)
                 Put(collection, value);
-        }
-
-        switch (target)
-        {
-            case IFieldReferenceOperation field:
-                StoreInObject(field.Instance, field.Field, value);
-                listener?.Stored(field.Field, Variables.IsOfThis(field.Instance), value.Shared);
-                break;
-            case IPropertyReferenceOperation property:
-                StoreInObject(property.Instance, property.Property, value);
-                listener?.Stored(property.Property, Variables.IsOfThis(property.Instance), value.Shared);
-                break;
+            if (target is IFieldReferenceOperation or IPropertyReferenceOperation)
+                Store((IMemberReferenceOperation)target, value);
         }
     }
 

@@ -111,6 +111,13 @@ internal static class Variables
         .Where(static pair => pair.Collection is not null)
         .ToLookup(static pair => pair.Id, static pair => pair.Collection!);
 
+    /// <summary>The fields and properties that each capture stands for, where it is one to be assigned.</summary>
+    public static ILookup<CaptureId, IMemberReferenceOperation> MembersOfCaptures(ControlFlowGraph graph) => graph.Blocks
+        .SelectMany(static block => block.Operations)
+        .OfType<IFlowCaptureOperation>()
+        .Where(static capture => capture.Value is IFieldReferenceOperation or IPropertyReferenceOperation)
+        .ToLookup(static capture => capture.Id, static capture => (IMemberReferenceOperation)capture.Value);
+
     // The tuples of which an operation gives one element a value.
     private static IEnumerable<ISymbol> TuplesInPart(IOperation operation) => operation switch
     {

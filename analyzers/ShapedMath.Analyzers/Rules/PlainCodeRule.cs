@@ -58,7 +58,7 @@ internal static class PlainCodeRule
         {
         }
 
-        public void Stored(ISymbol member, bool isOfThis, FlowValue value)
+        public void Stored(IMemberReferenceOperation target, FlowValue value)
         {
         }
     }
