@@ -21,6 +21,8 @@ public sealed class PlainItemTests
     [InlineData("IEnumerable<Matrix<double>> a = [M.Dense(2, 3)]; foreach (var A in a) { y = {|SM1001:A * V.Dense(2)|}; }", "A")]
     [InlineData("foreach (var A in new[] { M.Dense(2, 3), M.Dense(2, 3) }) y = {|SM1001:A * V.Dense(2)|};", "A")]
     [InlineData("var a = new List<Matrix<double>> { M.Dense(2, 3) }; var b = a.ToArray(); var d = new List<Matrix<double>>(b); Matrix<double>[] e = [.. d]; y = {|SM1001:e.First() * V.Dense(2)|};", "e.First()")]
+    [InlineData("var a = new List<Matrix<double>>(); a.AddRange(new[] { M.Dense(2, 3), M.Dense(2, 3) }); a.InsertRange(0, a); y = {|SM1001:a[0] * V.Dense(2)|};", "a[0]")]
+    [InlineData("var a = new List<Matrix<double>> { M.Dense(2, 3) }; var b = new List<Matrix<double>>(); for (int i = 0; i < k; i++) a.AddRange(b); y = {|SM1001:a[k] * V.Dense(2)|};", "a[k]")]
     [InlineData("var a = new[] { M.Dense(2, 3) }; if (c) a[0] = M.Dense(2, 3); a[0] += M.Dense(2, 3); var s = a.Sum(A => A.RowCount); Func<Matrix<double>> f = () => a[0]; y = {|SM1001:a[0] * V.Dense(2)|};", "a[0]")]
     public Task Items_have_the_shape_that_they_all_were_given(string statements, string item) =>
         PlainCode.ReportsInBodyAsync(statements, $"Cannot multiply '{item}' (2×3) by 'V.Dense(2)' (2): {Differs} {item}.Transpose() * V.Dense(2) would give 3.");
@@ -30,6 +32,16 @@ public sealed class PlainItemTests
         "foreach (var row in X.EnumerateRows()) y = {|SM1002:row + V.Dense(X.ColumnCount + 1)|}; var columns = M.Dense(4, 3).EnumerateColumns(); foreach (var column in columns) y = {|SM1002:column + V.Dense(3)|};",
         "Cannot add 'V.Dense(X.ColumnCount + 1)' (X.ColumnCount+1) to 'row' (X.ColumnCount): lengths X.ColumnCount and X.ColumnCount+1 differ.",
         "Cannot add 'V.Dense(3)' (3) to 'column' (4): lengths 4 and 3 differ.");
+
+    [Fact]
+    public Task A_matrix_of_vectors_has_as_many_rows_or_columns_as_there_are() => PlainCode.ReportsInBodyAsync(
+        "X = {|SM1001:M.DenseOfRowVectors(y, y, y) * V.Dense(y.Count + 1).ToColumnMatrix()|}; var rows = new List<Vector<double>>(); for (int i = 0; i < k; i++) rows.Add(V.Dense(3)); var A = M.DenseOfRowVectors(rows); y = {|SM1001:A * V.Dense(4)|}; y = {|SM1001:A.Transpose() * V.Dense(A.RowCount + 1)|}; "
+            + "Vector<double>[] all = [V.Dense(5), V.Dense(5)]; y = {|SM1001:MathNet.Numerics.LinearAlgebra.Double.SparseMatrix.OfColumnVectors(all) * V.Dense(5)|}; X = {|SM1002:M.DenseOfRows(all) + M.SparseOfColumns(all)|};",
+        "Cannot multiply 'M.DenseOfRowVectors(y, y, y)' (3×y.Count) by 'V.Dense(y.Count + 1).ToColumnMatrix()' ((y.Count+1)×1): inner dimensions y.Count and y.Count+1 differ.",
+        "Cannot multiply 'A' (rows.Count×3) by 'V.Dense(4)' (4): inner dimensions 3 and 4 differ.",
+        "Cannot multiply 'A.Transpose()' (3×rows.Count) by 'V.Dense(A.RowCount + 1)' (rows.Count+1): inner dimensions rows.Count and rows.Count+1 differ.",
+        "Cannot multiply 'MathNet.Numerics.LinearAlgebra.Double.SparseMat…' (5×2) by 'V.Dense(5)' (5): inner dimensions 2 and 5 differ. MathNet.Numerics.LinearAlgebra.Double.SparseMatrix.OfColumnVectors(all).Transpose() * V.Dense(5) would give 2.",
+        "Cannot add 'M.SparseOfColumns(all)' (5×2) to 'M.DenseOfRows(all)' (2×5): row counts 2 and 5 differ. M.DenseOfRows(all).Transpose() + M.SparseOfColumns(all) would give 5×2, M.DenseOfRows(all) + M.SparseOfColumns(all).Transpose() would give 2×5.");
 
     [Fact]
     public Task The_length_of_an_array_is_known_as_before() => PlainCode.ReportsInBodyAsync(
@@ -74,6 +86,16 @@ public sealed class PlainItemTests
     [InlineData("var a = c ? new[] { M.Dense(2, 3) } : new[] { M.Dense(3, 2) }; if (!c) y = a[0] * V.Dense(2); foreach (var A in c ? [M.Dense(2, 3)] : new[] { M.Dense(3, 2) }) if (!c) y = A * V.Dense(2);")]
     [InlineData("var a = new[] { M.Dense(2, 3) }; foreach (var row in X.EnumerateRows()) y = row + V.Dense(X.ColumnCount); foreach (var column in X.EnumerateColumns()) y = column * X; X = M.DenseOfRowVectors(X.EnumerateRows());")]
     [InlineData("var a = new[] { M.Dense(2, 3) }; dynamic d = a; d[0] = M.Dense(3, 2); y = a[0] * V.Dense(2); var e = new[] { M.Dense(2, 3) }; Array.Resize(ref e, 2); e[1] = M.Dense(3, 2); y = e[1] * V.Dense(2);")]
+    [InlineData("var a = new List<Matrix<double>> { M.Dense(2, 3) }; a.AddRange(Load(k)); y = a[1] * V.Dense(2); static Matrix<double>[] Load(int i) => null;")] // many at once
+    [InlineData("var a = new List<Matrix<double>> { M.Dense(2, 3) }; var b = new List<Matrix<double>> { M.Dense(3, 2) }; a.InsertRange(0, b); y = a[0] * V.Dense(2);")]
+    [InlineData("var a = new List<Matrix<double>>(); for (int i = 0; i < k; i++) { var A = Load(i); var one = new[] { A }; a.AddRange(one); X = A.Transpose() * a[0].Stack(A); } static Matrix<double> Load(int i) => (Matrix<double>)(object)i;")]
+    [InlineData("var a = new List<Matrix<double>> { M.Dense(2, 3) }; Action f = () => a.AddRange(new[] { M.Dense(3, 2) }); f(); y = a[1] * V.Dense(2);")]
+    [InlineData("var a = new List<Vector<double>> { V.Dense(3) }; var A = M.DenseOfRowVectors(a); a.Add(V.Dense(3)); var B = M.DenseOfRowVectors(a); X = A.Stack(B) + B.Transpose().Append(A.Transpose()).Transpose(); X = A * B.Transpose();")]
+    [InlineData("var a = new List<Vector<double>> { V.Dense(3) }; Matrix<double> last = null; for (int i = 0; i < k; i++) { a.Add(V.Dense(3)); var A = M.DenseOfRowVectors(a); if (last != null) X = last.Transpose() * A.SubMatrix(0, last.RowCount, 0, 3) + A.Transpose() * A; if (last != null) X = A + last.Stack(M.Dense(1, 3)); last = A; }")]
+    [InlineData("var a = new List<Vector<double>> { V.Dense(3) }; var A = M.DenseOfRowVectors(a); a.Clear(); a.Add(V.Dense(3)); a.Add(V.Dense(3)); X = M.DenseOfRowVectors(a) * M.Dense(3, 3) + M.Dense(2, 3); if (A.RowCount == 1) X = A + M.Dense(1, 3);")]
+    [InlineData("var a = new[] { V.Dense(2), V.Dense(3) }; X = M.DenseOfRowVectors(a) * M.Dense(2, 2); X = M.DenseOfColumnVectors(V.Dense(2), V.Dense(3)) * M.Dense(2, 2);")] // the rest is cut off
+    [InlineData("var a = new[] { V.Dense(3), V.Dense(3) }; a[0] = V.Dense(2); X = M.DenseOfRowVectors(a) * M.Dense(2, 2); X = M.DenseOfRows(2, 3, a) * M.Dense(3, 1);")]
+    [InlineData("X = M.DenseOfRowVectors(X.EnumerateRows().Take(2)) + M.Dense(2, X.ColumnCount); X = M.DenseOfRowVectors(X.EnumerateColumns()) + X.Transpose(); X = M.DenseOfColumnVectors(X.EnumerateRows().Where(r => r.Count > 2)) * M.Dense(2, 2);")]
     public Task Correct_code_is_silent(string statements) => PlainCode.IsSilentInBodyAsync(statements);
 
     [Theory]

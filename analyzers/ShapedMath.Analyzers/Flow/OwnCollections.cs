@@ -49,6 +49,9 @@ internal sealed class OwnCollections(List<IOperation>? parts, ShapedTypes types)
     /// <summary>Whether a method is one of LINQ's.</summary>
     public static bool IsOfLinq(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
 
+    /// <summary>Whether a method of a collection puts the items of its last argument into it.</summary>
+    public static bool IsAdditionOfMany(IMethodSymbol method) => method is { Name: "AddRange" or "InsertRange", IsExtensionMethod: false, ContainingType.Name: "List" } && IsOfGeneric(method.ContainingType);
+
     /// <summary>Whether a method of a collection puts its last argument into it.</summary>
     public static bool IsAddition(IMethodSymbol method) => method is { Name: "Add" or "Insert", Parameters.Length: > 0 } && IsOfGeneric(method.ContainingType);
 
@@ -91,11 +94,11 @@ internal sealed class OwnCollections(List<IOperation>? parts, ShapedTypes types)
             case IPropertyReferenceOperation property:
                 return property.Property.Name is "Count" or "Length";
             case IInvocationOperation call when call.Instance == use:
-                return IsAddition(call.TargetMethod)
+                return IsAddition(call.TargetMethod) || IsAdditionOfMany(call.TargetMethod)
                     ? isAsDeclared && IsInOrder(call, home)
                     : call.TargetMethod.Name is "Clear" or "RemoveAt" or "RemoveRange" or "Reverse" or "Contains" or "IndexOf" or "GetLength" or "ForEach" or "ToArray";
             case IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation { TargetMethod: var target } }:
-                return IsReader(target, types);
+                return IsReader(target, types) || IsAdditionOfMany(target);
             case IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IObjectCreationOperation { Constructor: { } target } }:
                 return IsReader(target, types);
             default:

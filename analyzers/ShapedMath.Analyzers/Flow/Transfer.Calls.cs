@@ -88,7 +88,7 @@ internal sealed partial class Transfer
         if (!isComplete || Array.Exists(values, static v => v.Operation is null))
             return FlowValue.Unknown;
         if (context.Table.SpeaksOf(target))
-            return (FlowValue?)RowsOrColumns(target, receiver) ?? Apply(site, target, WithReceiver(instance, receiver, values));
+            return (FlowValue?)RowsOrColumns(target, receiver) ?? OfRowsOrColumns(site, target, values) ?? Apply(site, target, WithReceiver(instance, receiver, values));
         if (context.Contracts.IsExpectation(target))
             return Expect(site, values[0].Operation!, values[0].Value, values[1].Operation!);
         return receiver switch

@@ -78,24 +78,28 @@ internal sealed partial class Transfer
     }
 
     // One more item, or another one in the place of one.
-    private void Put(IOperation collection, FlowValue item)
+    private void Put(IOperation collection, FlowValue item) => Put(collection, Lasting(item));
+
+    private void Put(IOperation collection, Items? added)
     {
         var variables = Named(Unwrapped(collection)).ToList();
         foreach (var variable in variables)
         {
             if (Items.In(State[variable]) is { } items)
-                State = State.With(variable, WithItems(State[variable], Items.Join(items, Lasting(item))));
+                State = State.With(variable, WithItems(State[variable], Items.Join(items, added)));
         }
 
         if (variables.Count == 0 && Unwrapped(collection) is IFlowCaptureReferenceOperation { Id: var id } && Items.In(State[id]) is { } captured)
-            State = State.With(id, WithItems(State[id], Items.Join(captured, Lasting(item))));
+            State = State.With(id, WithItems(State[id], Items.Join(captured, added)));
     }
 
     private static FlowValue WithItems(FlowValue collection, Items? items) =>
         collection is ShapedValue shaped ? shaped with { Items = items } : items is null ? FlowValue.Unknown : new CollectionValue(items);
 
     // Of items that are added in a loop, each may have sizes of its own under the same name.
-    private Items? Lasting(FlowValue item) => item.Mentions(LocalSizes.Is) && function.MayRepeat(block) ? null : Items.Of(item);
+    private Items? Lasting(FlowValue item) => Items.Of(item) is { } items ? Lasting(items) : null;
+
+    private Items? Lasting(Items items) => items.Mentions(LocalSizes.Is) && function.MayRepeat(block) ? null : items;
 
     private FlowValue Enumerate(IOperation collection, FlowValue value)
     {
@@ -119,6 +123,35 @@ internal sealed partial class Transfer
         };
     }
 
+    // DenseOfRowVectors(rows): as many rows as there are items, each as long as the first. Nor can a row of the table say that.
+    private ShapedValue? OfRowsOrColumns(IOperation site, IMethodSymbol target, IReadOnlyList<(IOperation? Operation, FlowValue Value)> values)
+    {
+        if (!context.Types.IsOfMathNet(target) || values is not [({ } given, var value)])
+            return null;
+        bool? areRows = target.Name switch
+        {
+            "DenseOfRowVectors" or "SparseOfRowVectors" or "OfRowVectors" or "DenseOfRows" or "SparseOfRows" or "OfRows" => true,
+            "DenseOfColumnVectors" or "SparseOfColumnVectors" or "OfColumnVectors" or "DenseOfColumns" or "SparseOfColumns" or "OfColumns" => false,
+            _ => null,
+        };
+        if (areRows is null || ItemsIn(given, value)?.Each is not { Kind: ShapeKind.Vector, Dims: [var length] } || CountOf(site, given, value) is not { } count)
+            return null;
+        return new ShapedValue(areRows.Value ? Shape.Matrix(count, length) : Shape.Matrix(length, count));
+    }
+
+    // How many items a collection has by now: an array has its length, a list as many as it has, until the place is reached again.
+    private DimExpr? CountOf(IOperation site, IOperation collection, FlowValue value)
+    {
+        if (value is ShapedValue { Shape: { Kind: ShapeKind.Array, Dims: [var length] } })
+            return length;
+        if (Named(Unwrapped(collection)).ToList() is not [var variable])
+            return null;
+        var count = LocalSizes.Given($"{variable.Name}.Count", site.Syntax.SpanStart);
+        if (function.MayRepeat(block))
+            State = State.Without(count.Equals);
+        return DimExpr.Symbol(count);
+    }
+
     // What .NET's methods do with items; null where it is none of them.
     private FlowValue? CallOfCollection(IMethodSymbol target, IOperation? instance, FlowValue receiver, (IOperation? Operation, FlowValue Value)[] values)
     {
@@ -129,6 +162,13 @@ internal sealed partial class Transfer
             if (OwnCollections.IsAddition(target))
             {
                 Put(instance, values[values.Length - 1].Value);
+                return FlowValue.Unknown;
+            }
+
+            if (OwnCollections.IsAdditionOfMany(target))
+            {
+                var (added, value) = values[values.Length - 1];
+                Put(instance, ItemsIn(added!, value) is { } items ? Lasting(items) : null);
                 return FlowValue.Unknown;
             }
 

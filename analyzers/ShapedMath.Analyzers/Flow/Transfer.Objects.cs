@@ -28,7 +28,7 @@ internal sealed partial class Transfer
     }
 
     // A member that keeps what it is given gets it: in a constructor, or in the initializer of an object that has no name yet.
-    private void Store(IMemberReferenceOperation target, FlowValue value)
+    private void StoreMember(IMemberReferenceOperation target, FlowValue value)
     {
         var member = target.Member;
         if (target.Instance is IFlowCaptureReferenceOperation { Id: var id } && State[id] is ObjectValue made)

@@ -182,7 +182,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             foreach (var collection in function.CapturedItems[id])
                 Put(collection, value);
             foreach (var member in function.CapturedMembers[id])
-                Store(member, value);
+                StoreMember(member, value);
         }
         else
         {
@@ -191,7 +191,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             if (OwnCollections.Of(target) is { } collection)
                 Put(collection, value);
             if (target is IFieldReferenceOperation or IPropertyReferenceOperation)
-                Store((IMemberReferenceOperation)target, value);
+                StoreMember((IMemberReferenceOperation)target, value);
         }
     }
 
