@@ -34,6 +34,23 @@ public sealed class AllocationTests
     public void A_sum_of_two_transposes_allocates_its_result_only() =>
         AllocatedBy(static () => _ = X.T + X.T).ShouldBe(AllocatedBy(static () => _ = X + X));
 
+    [Fact]
+    public void Sums_multiples_and_products_allocate_no_more_than_MathNets()
+    {
+        var (x, y) = (X.ToMathNet(), Y.ToMathNet());
+
+        AllocatedBy(static () => _ = X + X).ShouldBeLessThanOrEqualTo(AllocatedBy(() => _ = x + x));
+        AllocatedBy(static () => _ = X.Times(X)).ShouldBeLessThanOrEqualTo(AllocatedBy(() => _ = x.PointwiseMultiply(x)));
+        AllocatedBy(static () => _ = 2 * X).ShouldBeLessThanOrEqualTo(AllocatedBy(() => _ = 2 * x));
+        AllocatedBy(static () => _ = X / 2).ShouldBeLessThanOrEqualTo(AllocatedBy(() => _ = x / 2));
+        AllocatedBy(static () => _ = -X).ShouldBeLessThanOrEqualTo(AllocatedBy(() => _ = -x));
+        AllocatedBy(static () => _ = 2 * Y).ShouldBeLessThanOrEqualTo(AllocatedBy(() => _ = 2 * y));
+        AllocatedBy(static () => _ = Y.T / 2).ShouldBeLessThanOrEqualTo(AllocatedBy(() => _ = y / 2));
+        AllocatedBy(static () => _ = X.T * X).ShouldBeLessThanOrEqualTo(AllocatedBy(() => _ = x.TransposeThisAndMultiply(x)));
+        AllocatedBy(static () => _ = Y * Y.T).ShouldBeLessThanOrEqualTo(AllocatedBy(() => _ = y.OuterProduct(y)));
+        AllocatedBy(static () => _ = HStack(X, X)).ShouldBeLessThanOrEqualTo(AllocatedBy(() => _ = x.Append(x)));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(16)]
