@@ -5,6 +5,8 @@ namespace ShapedMath.Shapes;
 /// <summary>Words why operands do not fit: the second part of a message.</summary>
 internal static class Cause
 {
+    private static readonly string[] Counts = ["row count", "column count"];
+
     internal static string Of(Conflict conflict, Form form, IReadOnlyList<Operand> operands) => conflict switch
     {
         SizeConflict size => OfSizes(size, form, operands),
@@ -58,7 +60,7 @@ internal static class Cause
             return $"a square {(operands[first.Operand].Shape!.Kind == ShapeKind.Array ? "array" : "matrix")} is needed, and {first.Value} and {second.Value} {differ}";
         if (form.NamesSizes || hasParts)
             return $"its {conflict.Variable} would be {first.Value} in {operands[first.Operand].Description} and {second.Value} in {operands[second.Operand].Description}{though}";
-        if (IsInner(conflict, form, operands))
+        if (!form.IsCall && IsInner(conflict, form, operands))
             return $"inner dimensions {first.Value} and {second.Value} {differ}";
         string firstRole = Role(first, operands), secondRole = Role(second, operands);
         if (operands.Count > 2)
@@ -88,7 +90,9 @@ internal static class Cause
             (condition, left, right) = (plain, plainLeft, plainRight);
         if (conflict.Judgement.Verdict == Verdict.Fails && InWords(condition, left, right, form, operands) is { } words)
             return words;
-        return $"{Side(condition.Left, left, form, operands)} {condition.Sign} {Side(condition.Right, right, form, operands)} is needed{Though(conflict.Judgement, left, right, "holds")}";
+        string first = Side(condition.Left, left, form, operands), second = Side(condition.Right, right, form, operands);
+        string sentence = condition.Left is DimNumber ? $"{second} must be {InWords(condition.Comparison, isTurned: true)} {first}" : $"{first} must be {InWords(condition.Comparison, isTurned: false)} {second}";
+        return $"{sentence}{Though(conflict.Judgement, left, right, "holds")}";
     }
 
     // `k*(i+k)<=k*n` is `i+k<=n` wherever k is not 0, and then nothing is asked.
@@ -115,6 +119,15 @@ internal static class Cause
             _ => null,
         };
     }
+
+    private static string InWords(Comparison comparison, bool isTurned) => comparison switch
+    {
+        Comparison.Equal => "equal to",
+        Comparison.LessOrEqual => isTurned ? "at least" : "at most",
+        Comparison.GreaterOrEqual => isTurned ? "at most" : "at least",
+        Comparison.Less => isTurned ? "above" : "below",
+        _ => isTurned ? "below" : "above",
+    };
 
     // Where a size of the signature stands in an operand by itself.
     private static DimSite? SiteOf(string name, Form form, IReadOnlyList<Operand> operands)
@@ -166,8 +179,9 @@ internal static class Cause
 
     private static string Role(DimSite site, IReadOnlyList<Operand> operands) => operands[site.Operand].Shape!.Kind switch
     {
-        ShapeKind.Matrix => site.Dim == 0 ? "row count" : "column count",
+        ShapeKind.Matrix => Counts[site.Dim],
         ShapeKind.Size => "size",
+        ShapeKind.Array when operands[site.Operand].Shape!.Dims.Count == Counts.Length => Counts[site.Dim],
         ShapeKind.Array when operands[site.Operand].Shape!.Dims.Count > 1 => $"dimension {(site.Dim + 1).ToString(CultureInfo.InvariantCulture)}",
         _ => "length",
     };

@@ -16,6 +16,9 @@ public sealed record Form(ShapeSignature Signature, string RuleId, string Phrase
     /// <summary>The same on the negative of its last operand.</summary>
     internal Form OnNegative => this with { CodeTemplate = CodeTemplate.Replace(Slot(Signature.Operands.Count - 1), "-" + Slot(Signature.Operands.Count - 1)) };
 
+    /// <summary>Whether no more is known of what it does than its name: it may be no product.</summary>
+    internal bool IsCall => Phrase.StartsWith("call '", StringComparison.Ordinal);
+
     /// <summary>The typed member as a form.</summary>
     public static Form Of(TypedForm typed) =>
         new(typed.Signature, typed.Operation.RuleId, typed.Operation.Phrase is { Length: > 0 } phrase ? phrase : Call(typed), typed.CodeTemplate);

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using ShapedMath.Analyzers.Rules;
 using ShapedMath.TestKit;
 
@@ -67,7 +69,42 @@ public sealed class HalfTypedTests
         }
         """;
 
-    private static readonly Dictionary<string, string> Codes = new() { ["the DSL"] = Code, ["plain MathNet"] = PlainCode };
+    private static readonly string ObjectCode = """
+        using System;
+        using System.Collections.Generic;
+        using MathNet.Numerics.LinearAlgebra;
+        using ShapedMath;
+
+        record Model(Matrix<double> W, [property: Shape("n")] Vector<double> B) : Grid.Base(W, 3) { public int K { get; init; } = W.RowCount; Matrix<double> T { get; } = W.Transpose(); }
+        class Layer(Matrix<double> w, int n) { readonly Matrix<double> a = w * w.Transpose(), b = Grid.Solvers.Half(w); static readonly Vector<double> S = Vector<double>.Build.Dense(N); const int N = 2; public Vector<double> V { get; init; } = S; void Turn() => (w, n) = (w.Transpose(), 2); }
+        struct Pair { public Matrix<double> A; public Pair(int k) : this() { A = Matrix<double>.Build.Dense(k, k); } }
+        class Uses
+        {
+            object Run(List<Matrix<double>> all, bool c, int k)
+            {
+                var r = new Model(all[0], all[^1].Row(0)) { K = k } with { W = all[k], K = 2 }; var l = new Layer(r.W, k) { V = r.B };
+                Matrix<double>[] own = [.. all, c ? r.W : l.a]; own[k] = own[0] * own[1]; (var (w, b), var t) = (r, (Z: r.W, n: k)); t.n++;
+                foreach (var A in own) { if (A.RowCount != w.ColumnCount) throw new ArgumentException(nameof(A)); all.Add(A * w); }
+                var X = all[1].Expect("n, d"); var Y = Grid.Solvers.Solve(X, X.Column(0).Expect("d")); var h = Grid.Solvers.Half(Y) ?? X;
+                if (c) h = new Pair(3).A; return c ? h * Grid.Solvers.Half(X) : this switch { { } u when c => u.Run([w, .. own], !c, k), _ => r is (var m, _) ? m * b : null };
+            }
+        }
+        namespace Grid
+        {
+            record Base(Matrix<double> A, int n);
+            static class Solvers { public static Matrix<double> Half(Matrix<double> A) => A; public static Matrix<double> Solve(Matrix<double> A, Vector<double> b) => A; }
+        }
+        """;
+
+    private static readonly string Table = """
+        /// Half of it.
+        Solvers.Half (m,2*n) -> (m,n) where m>=2, n<=m
+          error SM1006 "halve {0}"
+        Solvers.Solve (n,n),(n) -> (n,n)
+        Nobody.Knows [m,n],k:int,_ -> A(min(m,k)) B(n/2)
+        """;
+
+    private static readonly Dictionary<string, string> Codes = new() { ["the DSL"] = Code, ["plain MathNet"] = PlainCode, ["objects"] = ObjectCode };
 
     public static TheoryData<string, string> Ways => new()
     {
@@ -75,6 +112,8 @@ public sealed class HalfTypedTests
         { "every token left out", "the DSL" },
         { "every prefix", "plain MathNet" },
         { "every token left out", "plain MathNet" },
+        { "every prefix", "objects" },
+        { "every token left out", "objects" },
     };
 
     [Theory]
@@ -83,6 +122,15 @@ public sealed class HalfTypedTests
     {
         foreach (string text in Texts(way, Codes[code]))
             await NeverThrowsAsync(text);
+    }
+
+    [Fact]
+    public async Task It_never_throws_on_a_part_of_a_table()
+    {
+        for (int end = 0; end <= Table.Length; end++)
+            await NeverThrowsAsync(ObjectCode, Table[..end]);
+        for (int at = 0; at < Table.Length; at += 3)
+            await NeverThrowsAsync(ObjectCode, Table.Insert(at, " )->(\"{9}*_ "));
     }
 
     /// <summary>Of each file a few prefixes and one with garbage in it; with SHAPEDMATH_PREFIXES=all, every prefix.</summary>
@@ -102,11 +150,13 @@ public sealed class HalfTypedTests
         }
     }
 
-    private static async Task NeverThrowsAsync(string text)
+    private static async Task NeverThrowsAsync(string text, string? table = null) =>
+        (await ReportsAsync(text, table)).ShouldAllBe(static diagnostic => diagnostic.Id != "AD0001", $"It threw on:\n{text}\n{table}");
+
+    private static Task<ImmutableArray<Diagnostic>> ReportsAsync(string text, string? table = null)
     {
         var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, Options));
-        var diagnostics = await compilation.WithAnalyzers([new ShapeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        diagnostics.ShouldAllBe(static diagnostic => diagnostic.Id != "AD0001", $"It threw on:\n{text}");
+        return compilation.WithAnalyzers([new ShapeAnalyzer()], new AnalyzerOptions([new TableFile(table ?? Table)])).GetAnalyzerDiagnosticsAsync();
     }
 
     [Fact]
@@ -114,12 +164,12 @@ public sealed class HalfTypedTests
     {
         await IsFullOfMistakesAsync(Code, 8);
         await IsFullOfMistakesAsync(PlainCode, 3);
+        await IsFullOfMistakesAsync(ObjectCode, 1);
     }
 
     private static async Task IsFullOfMistakesAsync(string code, int rules)
     {
-        var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, Options));
-        var diagnostics = await compilation.WithAnalyzers([new ShapeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await ReportsAsync(code);
         diagnostics.Select(static diagnostic => diagnostic.Id).Distinct().Count().ShouldBeGreaterThanOrEqualTo(rules);
     }
 
@@ -139,5 +189,12 @@ public sealed class HalfTypedTests
         return way == "every prefix"
             ? tokens.Select(token => code[..token.End])
             : tokens.Select(token => code.Remove(token.Start, token.Length));
+    }
+
+    private sealed class TableFile(string text) : AdditionalText
+    {
+        public override string Path => "Grid.shapes";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }

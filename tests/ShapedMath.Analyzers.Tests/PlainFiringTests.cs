@@ -42,7 +42,7 @@ public sealed class PlainFiringTests
     [Fact]
     public Task A_wide_system() => PlainCode.ReportsInBodyAsync(
         "var A = M.Dense(2, 3); var x = {|SM1007:A.Solve(V.Dense(2))|};",
-        "Cannot solve 'A' (2×3) for 'V.Dense(2)' (2): row count 2 >= column count 3 is needed.");
+        "Cannot solve 'A' (2×3) for 'V.Dense(2)' (2): row count 2 must be at least column count 3.");
 
     [Fact]
     public Task Blocks_that_do_not_line_up() => PlainCode.ReportsInBodyAsync(
@@ -132,4 +132,9 @@ public sealed class PlainFiringTests
         "static (Matrix<double> Q, int Rank) Split(Matrix<double> A) => (A.Transpose(), A.ColumnCount); static object F(bool c) { var t = Split(M.Dense(2, 3)); (Matrix<double>, int) u = t; var (Q, n) = u; var s = t.Q * M.Dense(2, t.Rank); s = {|SM1001:t.Q * u.Item1|}; return {|SM1001:Q * V.Dense(n)|}; }",
         "Cannot multiply 't.Q' (3×2) by 'u.Item1' (3×2): inner dimensions 2 and 3 differ. t.Q.Transpose() * u.Item1 would give 2×2, t.Q * u.Item1.Transpose() would give 3×3.",
         "Cannot multiply 'Q' (3×2) by 'V.Dense(n)' (3): inner dimensions 2 and 3 differ. Q.Transpose() * V.Dense(n) would give 2.");
+
+    [Fact]
+    public Task A_threshold_asks_nothing_of_sizes() => PlainCode.ReportsAsync(
+        "static object F([Shape(\"n, d\")] Matrix<double> X, double s) { if (s > 0.5) return {|SM1001:X * X|}; return X; }",
+        "Cannot multiply 'X' (n×d) by 'X' (n×d): inner dimensions d and n must be equal, but the contract allows any d and n. X.Transpose() * X would give d×d, X * X.Transpose() would give n×n.");
 }

@@ -96,6 +96,11 @@ public sealed class PlainItemTests
     [InlineData("var a = new[] { V.Dense(2), V.Dense(3) }; X = M.DenseOfRowVectors(a) * M.Dense(2, 2); X = M.DenseOfColumnVectors(V.Dense(2), V.Dense(3)) * M.Dense(2, 2);")] // the rest is cut off
     [InlineData("var a = new[] { V.Dense(3), V.Dense(3) }; a[0] = V.Dense(2); X = M.DenseOfRowVectors(a) * M.Dense(2, 2); X = M.DenseOfRows(2, 3, a) * M.Dense(3, 1);")]
     [InlineData("X = M.DenseOfRowVectors(X.EnumerateRows().Take(2)) + M.Dense(2, X.ColumnCount); X = M.DenseOfRowVectors(X.EnumerateColumns()) + X.Transpose(); X = M.DenseOfColumnVectors(X.EnumerateRows().Where(r => r.Count > 2)) * M.Dense(2, 2);")]
+    [InlineData("var a = new List<Matrix<double>>(); for (int i = 0; i < k; i++) { var A = Load(i); a.Add(A); if (i > 1) X = a[0] + A.Stack(A); } static Matrix<double> Load(int i) => (Matrix<double>)(object)i;")] // of each round another
+    [InlineData("var a = new List<Matrix<double>>(); var A = M.Dense(2, 1); for (int i = 0; i < k; i++) { a.Add(A); A = A.Append(M.Dense(2, 1)); if (i > 1) X = a[0] + A; }")]
+    [InlineData("var a = new Matrix<double>[9]; var A = M.Dense(2, 1); for (int i = 0; i < 9; i++) { a[i] = A; if (c) continue; A = A.Append(M.Dense(2, 1)); if (i > 1) X = a[0] + A; }")]
+    [InlineData("var a = new List<Matrix<double>>(); for (int i = 0; i < k; i++) { var A = i > 3 ? M.Dense(2, 3) : M.Dense(3, 3); a.Add(A); if (i > 4) X = a[0] + A.Stack(M.Dense(1, 3)); }")]
+    [InlineData("var d = new List<Matrix<double>> { M.Dense(2, 3), M.Dense(2, 3) }; Matrix<double>[] e = [.. d]; y = V.Dense(e.Length) + V.Dense(2);")]
     public Task Correct_code_is_silent(string statements) => PlainCode.IsSilentInBodyAsync(statements);
 
     [Theory]

@@ -53,6 +53,14 @@ public sealed class PlainSilenceTests
     [InlineData("var Q = M.Dense(3, 0); for (int i = 0; i < 3; i++) { var R = X.Append(Q); if (Q.ColumnCount == 0) R = R + X; Q = Q.Append(M.Dense(3, 1)); }")]
     [InlineData("Matrix<double> A; do { A = Load(k); k--; } while (A.RowCount != X.ColumnCount); X = X * A; static Matrix<double> Load(int i) => (Matrix<double>)(object)i;")]
     [InlineData("var A = M.Dense(2, 2); again: var B = A; A = A.Stack(A); X = B.Transpose() * B; if (k-- > 0) goto again; X = A.Transpose() * M.Dense(A.RowCount, 1); if (c) X = B.Transpose() * A.SubMatrix(0, B.RowCount, 0, 2);")]
+    [InlineData("var A = M.Dense(2, 3); try { k++; } finally { A = M.Dense(3, 2); } y = A * V.Dense(2);")] // what a finally does is done
+    [InlineData("var A = M.Dense(2, 3); try { k++; } finally { A = c ? M.Dense(3, 2) : M.Dense(3, 2); } y = A * V.Dense(2);")]
+    [InlineData("var A = M.Dense(2, 3); dynamic d = y; d.Set(ref A); y = A * V.Dense(2);")]
+    [InlineData("int n = 300; var A = M.Dense(3, (byte)n); X = A * M.Dense(44, 2);")]
+    [InlineData("var a = new double[5]; y = V.Dense(a.Rank) + V.Dense(1);")]
+    [InlineData("Two(out X, out X); y = X * V.Dense(3); static void Two(out Matrix<double> a, out Matrix<double> b) { b = M.Dense(3, 2); a = M.Dense(2, 3); }")] // what is assigned last stays
+    [InlineData("y = Either(c) * V.Dense(3); static Matrix<double> Either(bool c) { if (c) return M.Dense(2, 3); return M.Dense(3, 2); }")]
+    [InlineData("var A = c ? X : X.Stack(X); X = A + A.Stack(A);")] // it may be the coincidental case
     public Task Correct_code_is_silent(string statements) => PlainCode.IsSilentInBodyAsync(statements);
 
     [Theory]
@@ -74,5 +82,11 @@ public sealed class PlainSilenceTests
     [InlineData("[Shape(\"n, d\")] Matrix<double> W; void Learn(Matrix<double> A, Vector<double> b) { W = A; W = M.Dense(3, 4); }")]
     [InlineData("[Shape(\"n\")] Vector<double> a; [Shape(\"n\")] Vector<double> b; Code() { a = V.Dense(3); b = V.Dense(a.Count); } Code(Code other, int k) : this() { b = other.a; a = V.Dense(k); }")]
     [InlineData("[return: Shape(\"m\")] static Vector<double> Load() => V.Dense(7); static object F() => Load() * Load();")]
+    [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X) { int kind = Kind(X); if (kind == 1) return X * X; return X; } static int Kind(object A) => A.GetHashCode();")] // a number that may tell of sizes
+    [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X, bool strict) { if (strict) { if (!IsSquare(X)) throw new ArgumentException(); } return X * X; } static bool IsSquare(object A) => A.GetHashCode() > 1;")]
+    [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X) { bool differs = !(X.RowCount == X.ColumnCount); if (differs) return X; return X * X; }")]
+    [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X) { int i = 0; while (i < X.ColumnCount) i++; if (i == X.RowCount) return X * X; return X; }")] // a counter may come to be a size
+    [InlineData("static object G(Matrix<double> A) { if (!IsSquare(A)) throw new ArgumentException(); return A * A; } static bool IsSquare(object A) => A.GetHashCode() > 1; static object F([Shape(\"n, d\")] Matrix<double> X) => G(X);")]
+    [InlineData("[Shape(\"n, d\")] Matrix<double> W; Code([Shape(\"a, b\")] Matrix<double> A) { W = A; }")]
     public Task Correct_members_are_silent(string members) => PlainCode.IsSilentAsync(members);
 }

@@ -30,11 +30,11 @@ public sealed class TwinBehaviourTests
     [InlineData("Methods.Weighted(ColumnVector.Wrap<Samples>(V(3)), [1, 2])",
         "Cannot call 'Weighted' with 'x' (3) and 'weights' ([2]): its n would be 3 in 'x' and 2 in 'weights'.")]
     [InlineData("Methods.First(ColumnVector.Wrap<Sum<Samples, One>>(V(0)))",
-        "Cannot call 'First' with 'x' (0): 1 <= 0 is needed.")]
+        "Cannot call 'First' with 'x' (0): 0 must be at least 1.")]
     [InlineData("Methods.First(ColumnVector.Wrap<Sum<Samples, One>>(V(3)))",
         "Cannot return the result (3) as the contract of 'First' declares, (m): its length must be 2, not 3.")]
     [InlineData("Methods.Drop(ColumnVector.Wrap<Sum<Samples, Features>>(V(1)), Dim.Of<Features>(3))",
-        "Cannot call 'Drop' with 'x' (1) and 'n' (3): size 3 <= 1 is needed.")]
+        "Cannot call 'Drop' with 'x' (1) and 'n' (3): size 3 must be at most 1.")]
     [InlineData("Methods.Identity(Samples.Of(3))",
         "Cannot return the result (2×2) from 'Identity' with 'n' (3): its n would be 3 in 'n' and 2 in the result.")]
     public void What_is_not_as_the_contract_states_is_said_in_its_words(string call, string message) => Run($$"""

@@ -63,9 +63,9 @@ public sealed class ConflictWordingTests
     [Fact]
     public void Conditions() => Messages("Qr", static (r, c) => [Matrix("X", r, c)], exceptLabels: true).ShouldBe(
     [
-        "Cannot take the QR factors of 'X' (3×4): row count 3 >= column count 4 is needed. X.T.Qr() would fit.",
-        "Cannot take the QR factors of 'X' (n×d): row count n >= column count d is needed, but the contract allows any n and d.",
-        "Cannot take the QR factors of 'X' (k×(2*k)): row count k >= column count 2*k is needed, which holds only for k = 0. X.T.Qr() would fit.",
+        "Cannot take the QR factors of 'X' (3×4): row count 3 must be at least column count 4. X.T.Qr() would fit.",
+        "Cannot take the QR factors of 'X' (n×d): row count n must be at least column count d, but the contract allows any n and d.",
+        "Cannot take the QR factors of 'X' (k×(2*k)): row count k must be at least column count 2*k, which holds only for k = 0. X.T.Qr() would fit.",
     ]);
 
     [Fact]
@@ -73,13 +73,13 @@ public sealed class ConflictWordingTests
 
     [Fact]
     public void Numbers_in_conditions() =>
-        Message("Rank", Matrix("X", 3, 0)).ShouldBe("Cannot take the rank of 'X' (3×0): 1 <= column count 0 is needed.");
+        Message("Rank", Matrix("X", 3, 0)).ShouldBe("Cannot take the rank of 'X' (3×0): column count 0 must be at least 1.");
 
     [Theory]
-    [InlineData("(a+b),a:int", "Cannot split 'x' (3) at 'y' (4): size 4 <= 3 is needed.")]
-    [InlineData("(b+a),a:int", "Cannot split 'x' (3) at 'y' (4): size 4 <= 3 is needed.")]
-    [InlineData("(a+1+b),a:int", "Cannot split 'x' (3) at 'y' (4): 5 <= 3 is needed.")]
-    [InlineData("(a-2-b),a:int", "Cannot split 'x' (3) at 'y' (4): 3 <= 2 is needed.")]
+    [InlineData("(a+b),a:int", "Cannot split 'x' (3) at 'y' (4): size 4 must be at most 3.")]
+    [InlineData("(b+a),a:int", "Cannot split 'x' (3) at 'y' (4): size 4 must be at most 3.")]
+    [InlineData("(a+1+b),a:int", "Cannot split 'x' (3) at 'y' (4): 5 must be at most 3.")]
+    [InlineData("(a-2-b),a:int", "Cannot split 'x' (3) at 'y' (4): 3 must be at most 2.")]
     [InlineData("(a+1),a:int", "Cannot split 'x' (3) at 'y' (4): the length of 'x' must be 5, not 3.")]
     public void Parts_of_a_size(string operands, string message) =>
         Explain(Own("split {0} at {1}", operands), Column("x", 3), Operand.OfCode("y", Shape.Size(4))).ShouldBe(message);

@@ -68,8 +68,8 @@ internal sealed partial class Transfer
             if (IsProven(conflict, form, shapes, facts, place.IsGuarded)
                 && ShapeMismatch.Explain([form], operands, facts: facts, notation: SourceNotation.MathNet) is { } mismatch)
             {
-                // Another orientation may meet the condition, but is not what was meant.
-                listener!.Mismatch(place.Site, place.Wording(conflict is ConditionConflict ? mismatch.With([]) : mismatch), place.Inner);
+                // Another orientation may meet the condition, or take the row, but is not what was meant.
+                listener!.Mismatch(place.Site, place.Wording(conflict is ConditionConflict || form.RuleId == RuleIds.Line ? mismatch.With([]) : mismatch), place.Inner);
             }
         }
         else if (place.MayBeRequired && shapes.Exists(static shape => shape?.Dims.Any(static dim => !dim.IsConstant) == true) && IsAlwaysReached)

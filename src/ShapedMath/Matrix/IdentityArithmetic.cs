@@ -51,7 +51,9 @@ public static class IdentityArithmetic
         /// <param name="tolerance">The relative distance that is allowed.</param>
         /// <returns>Whether they agree.</returns>
         /// <exception cref="ShapeMismatchException">The matrix is not square.</exception>
-        public bool IsCloseTo(Identity other, double tolerance = 1e-9) => Norms.AreClose((matrix - other).FrobeniusNorm(), matrix.FrobeniusNorm(), other.OfSize(matrix.Rows).FrobeniusNorm(), tolerance);
+        public bool IsCloseTo(Identity other, double tolerance = 1e-9) => matrix.RowCount != matrix.ColumnCount
+            ? throw Closeness.Misfit(matrix, other)
+            : Norms.AreClose((matrix - other).FrobeniusNorm(), matrix.FrobeniusNorm(), other.OfSize(matrix.Rows).FrobeniusNorm(), tolerance);
     }
 
     private static Matrix<TDim, TDim> AddToDiagonal<TDim>(Matrix<TDim, TDim> matrix, double scale)

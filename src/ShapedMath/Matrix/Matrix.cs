@@ -78,8 +78,9 @@ public readonly partial struct Matrix<TRows, TCols> : IEquatable<Matrix<TRows, T
     /// <param name="tolerance">The relative distance that is allowed: 1e-9 asks for nine digits of the largest entries.</param>
     /// <returns>Whether they agree.</returns>
     /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
-    public bool IsCloseTo(Matrix<TRows, TCols> other, double tolerance = 1e-9) =>
-        Norms.AreClose(Norms.Frobenius(this - other), Norms.Frobenius(this), Norms.Frobenius(other), tolerance);
+    public bool IsCloseTo(Matrix<TRows, TCols> other, double tolerance = 1e-9) => RowCount != other.RowCount || ColumnCount != other.ColumnCount
+        ? throw Closeness.Misfit(this, other)
+        : Norms.AreClose(Norms.Frobenius(this - other), Norms.Frobenius(this), Norms.Frobenius(other), tolerance);
 
     /// <summary>
     /// The matrix as MathNet knows it. It shares the entries and costs nothing, unless this is a transpose, as <c>X.T</c> is:

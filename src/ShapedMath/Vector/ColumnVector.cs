@@ -69,8 +69,9 @@ public readonly partial struct ColumnVector<TDim> : IEquatable<ColumnVector<TDim
     /// <param name="tolerance">The relative distance that is allowed: 1e-9 asks for nine digits of the largest entries.</param>
     /// <returns>Whether they agree.</returns>
     /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
-    public bool IsCloseTo(ColumnVector<TDim> other, double tolerance = 1e-9) =>
-        Norms.AreClose(Norms.Euclidean((this - other).Storage), Norms.Euclidean(Storage), Norms.Euclidean(other.Storage), tolerance);
+    public bool IsCloseTo(ColumnVector<TDim> other, double tolerance = 1e-9) => Count != other.Count
+        ? throw Closeness.Misfit(this, other)
+        : Norms.AreClose(Norms.Euclidean((this - other).Storage), Norms.Euclidean(Storage), Norms.Euclidean(other.Storage), tolerance);
 
     /// <summary>The column as MathNet knows it. It shares the entries and costs nothing.</summary>
     /// <returns>The vector.</returns>

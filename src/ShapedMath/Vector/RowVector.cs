@@ -66,8 +66,9 @@ public readonly partial struct RowVector<TDim> : IEquatable<RowVector<TDim>>
     /// <param name="tolerance">The relative distance that is allowed: 1e-9 asks for nine digits of the largest entries.</param>
     /// <returns>Whether they agree.</returns>
     /// <exception cref="ShapeMismatchException">The sizes differ.</exception>
-    public bool IsCloseTo(RowVector<TDim> other, double tolerance = 1e-9) =>
-        Norms.AreClose(Norms.Euclidean((this - other).Storage), Norms.Euclidean(Storage), Norms.Euclidean(other.Storage), tolerance);
+    public bool IsCloseTo(RowVector<TDim> other, double tolerance = 1e-9) => Count != other.Count
+        ? throw Closeness.Misfit(this, other)
+        : Norms.AreClose(Norms.Euclidean((this - other).Storage), Norms.Euclidean(Storage), Norms.Euclidean(other.Storage), tolerance);
 
     /// <summary>The row as MathNet knows it, a vector. It shares the entries and costs nothing.</summary>
     /// <returns>The vector.</returns>

@@ -122,7 +122,7 @@ public sealed class BlocksTests
         var row = Zeros(Dim.Of<Sum<N, D>>(3)).T;
         var matrix = Zeros(Dim.Of<Sum<N, D>>(3), Dim.Of<Sum<K, M>>(2));
 
-        Should.Throw<ShapeMismatchException>(() => row.Take(Dim.Of<N>(4))).Message.ShouldBe("Cannot take a part of RowVector<N+D> (1×3): size 4 <= 3 is needed.");
+        Should.Throw<ShapeMismatchException>(() => row.Take(Dim.Of<N>(4))).Message.ShouldBe("Cannot take a part of RowVector<N+D> (1×3): size 4 must be at most 3.");
         Should.Throw<ShapeMismatchException>(() => row.Drop(Dim.Of<N>(4)));
         Should.Throw<ShapeMismatchException>(() => row.Split(Dim.Of<N>(4)));
         Should.Throw<ShapeMismatchException>(() => matrix.Split(Dim.Of<N>(4), Dim.Of<K>(0)));

@@ -73,7 +73,7 @@ public sealed class SwapTests
         var column = Zeros(Dim.Of<Sum<N, D>>(3));
 
         Should.Throw<ShapeMismatchException>(() => column.Swap(Dim.Of<N>(4))).Message
-            .ShouldBe("Cannot swap the blocks of Dim<N+D> (3) after Dim<N> (4): size 4 <= size 3 is needed.");
+            .ShouldBe("Cannot swap the blocks of Dim<N+D> (3) after Dim<N> (4): size 4 must be at most size 3.");
         Should.Throw<ShapeMismatchException>(() => Zeros(Dim.Of<Sum<N, Three>>(5)).Swap(Dim.Of<N>(1)));
     }
 

@@ -67,6 +67,17 @@ public sealed class ShapeMismatchExceptionTests
     }
 
     [Fact]
+    public void What_is_compared_is_called_so()
+    {
+        Says("Cannot compare Matrix<N,D> (3×2) with Matrix<N,D> (4×2): row counts 3 and 4 differ.", () => X.IsCloseTo(Ones(Dim.Of<N>(4), Dim.Of<D>(2))));
+        Says("Cannot compare ColumnVector<N> (4) with ColumnVector<N> (3): lengths 4 and 3 differ.", () => Ones(Dim.Of<N>(4)).IsCloseTo(Ones(Dim.Of<N>(3))));
+        Says("Cannot compare RowVector<N> (1×4) with RowVector<N> (1×3): lengths 4 and 3 differ.", () => Ones(Dim.Of<N>(4)).T.IsCloseTo(Ones(Dim.Of<N>(3)).T));
+        Says("Cannot compare Matrix<N,N> (3×4) with I (a multiple of I): a square matrix is needed, and 3 and 4 differ.", () => NotSquare.IsCloseTo(I));
+
+        static void Says(string message, Func<bool> comparison) => Should.Throw<ShapeMismatchException>(() => _ = comparison()).Message.ShouldBe(message);
+    }
+
+    [Fact]
     public void Data_of_a_square_type_are_square()
     {
         Should.Throw<ShapeMismatchException>(() => Matrix.Wrap<N, N>(X.ToMathNet())).Message

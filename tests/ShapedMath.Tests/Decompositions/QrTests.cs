@@ -23,5 +23,5 @@ public sealed class QrTests
     [Fact]
     public void A_wide_matrix_is_refused() =>
         Should.Throw<ShapeMismatchException>(() => Ones(Dim.Of<N>(2), Dim.Of<D>(3)).Qr()).Message
-            .ShouldBe("Cannot take the QR factors of Matrix<N,D> (2×3): row count 2 >= column count 3 is needed.");
+            .ShouldBe("Cannot take the QR factors of Matrix<N,D> (2×3): row count 2 must be at least column count 3.");
 }

@@ -72,8 +72,8 @@ public sealed class SvdTests
     {
         var x = RandomNormal(Dim.Of<N>(2), Dim.Of<D>(4), seed: 1);
 
-        Should.Throw<ShapeMismatchException>(() => x.ThinSvd(Dim.Of<K>(3))).Message.ShouldBe("Cannot take Dim<K> (3) singular values of Matrix<N,D> (2×4): size 3 <= row count 2 is needed.");
-        Should.Throw<ShapeMismatchException>(() => x.T.ThinSvd(Dim.Of<K>(3))).Message.ShouldBe("Cannot take Dim<K> (3) singular values of Matrix<D,N> (4×2): size 3 <= column count 2 is needed.");
+        Should.Throw<ShapeMismatchException>(() => x.ThinSvd(Dim.Of<K>(3))).Message.ShouldBe("Cannot take Dim<K> (3) singular values of Matrix<N,D> (2×4): size 3 must be at most row count 2.");
+        Should.Throw<ShapeMismatchException>(() => x.T.ThinSvd(Dim.Of<K>(3))).Message.ShouldBe("Cannot take Dim<K> (3) singular values of Matrix<D,N> (4×2): size 3 must be at most column count 2.");
         Should.Throw<ShapeMismatchException>(() => Zeros(x.Rows, Dim.Of<D>(0)).ThinSvd(Dim.Of<K>(0)));
         x.ThinSvd(Dim.Of<K>(0)).U.Cols.Size.ShouldBe(0);
     }

@@ -114,7 +114,7 @@ public sealed class StackingTests
         var matrix = Zeros(Dim.Of<Sum<N, D>>(3), Dim.Of<Sum<K, M>>(2));
         var four = Dim.Of<N>(4);
 
-        Should.Throw<ShapeMismatchException>(() => column.Take(four)).Message.ShouldBe("Cannot take a part of ColumnVector<N+D> (3): size 4 <= 3 is needed.");
+        Should.Throw<ShapeMismatchException>(() => column.Take(four)).Message.ShouldBe("Cannot take a part of ColumnVector<N+D> (3): size 4 must be at most 3.");
         Should.Throw<ShapeMismatchException>(() => column.Drop(four)).Mismatch!.RuleId.ShouldBe("SM1009");
         Should.Throw<ShapeMismatchException>(() => matrix.TakeRows(four));
         Should.Throw<ShapeMismatchException>(() => matrix.DropRows(four));

@@ -69,9 +69,9 @@ public sealed class AxesTests
         var empty = Zeros(Dim.Of<N>(3), Dim.Of<D>(0));
         var x = Matrix.From(Dim.Of<N>(2), Dim.Of<D>(2), static (i, j) => i == 0 && j == 0 ? double.NaN : j);
 
-        Should.Throw<ShapeMismatchException>(() => empty.RowMax()).Message.ShouldBe("Cannot take the largest entry of each row of Matrix<N,D> (3×0): 1 <= column count 0 is needed.");
+        Should.Throw<ShapeMismatchException>(() => empty.RowMax()).Message.ShouldBe("Cannot take the largest entry of each row of Matrix<N,D> (3×0): column count 0 must be at least 1.");
         empty.ColumnMax().Dim.Size.ShouldBe(0);
-        Should.Throw<ShapeMismatchException>(() => empty.T.ColumnMin()).Message.ShouldBe("Cannot take the smallest entry of each column of Matrix<D,N> (0×3): 1 <= row count 0 is needed.");
+        Should.Throw<ShapeMismatchException>(() => empty.T.ColumnMin()).Message.ShouldBe("Cannot take the smallest entry of each column of Matrix<D,N> (0×3): row count 0 must be at least 1.");
         x.RowMax().ToMathNet().ShouldBe([double.NaN, 1]);
         x.ColumnMin().ToMathNet().ShouldBe([double.NaN, 1]);
     }
