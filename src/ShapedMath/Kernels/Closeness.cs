@@ -9,10 +9,10 @@ internal static class Closeness
     private const string Phrase = "compare {0} with {1}";
     private const string Code = "{0}.IsCloseTo({1})";
 
-    private static readonly Form Columns = new(SignatureParser.Parse("(n),(n) -> ()"), Rule, Phrase, Code);
-    private static readonly Form Rows = new(SignatureParser.Parse("(n)',(n)' -> ()"), Rule, Phrase, Code);
-    private static readonly Form Matrices = new(SignatureParser.Parse("(m,n),(m,n) -> ()"), Rule, Phrase, Code);
-    private static readonly Form Identities = new(SignatureParser.Parse("(n,n),I -> ()"), Rule, Phrase, Code);
+    private static readonly Form Columns = new(SignatureParser.Parse("(n),(n) -> _"), Rule, Phrase, Code);
+    private static readonly Form Rows = new(SignatureParser.Parse("(n)',(n)' -> _"), Rule, Phrase, Code);
+    private static readonly Form Matrices = new(SignatureParser.Parse("(m,n),(m,n) -> _"), Rule, Phrase, Code);
+    private static readonly Form Identities = new(SignatureParser.Parse("(n,n),I -> _"), Rule, Phrase, Code);
 
     public static ShapeMismatchException Misfit<TDim>(ColumnVector<TDim> left, ColumnVector<TDim> right) => ShapeMismatchException.For(Columns, left.Operand, right.Operand);
 

@@ -116,7 +116,7 @@ public sealed class SymmetricEigenTests
         var tall = Ones(Dim.Of<N>(3), Dim.Of<D>(1)) * Ones(Dim.Of<D>(1), Dim.Of<N>(2));
 
         Should.Throw<ShapeMismatchException>(() => tall.SymmetricEigen()).Message.ShouldBe("Cannot take the eigenvalues of Matrix<N,N> (3×2): a square matrix is needed, and 3 and 2 differ.");
-        Should.Throw<ShapeMismatchException>(() => Eye(Dim.Of<N>(0)).SymmetricEigen()).Message.ShouldStartWith("Cannot take the eigenvalues of Matrix<N,N> (0×0): 1 <= ");
+        Should.Throw<ShapeMismatchException>(() => Eye(Dim.Of<N>(0)).SymmetricEigen()).Message.ShouldStartWith("Cannot take the eigenvalues of Matrix<N,N> (0×0): row count 0 must be at least 1.");
     }
 
     [Theory]
