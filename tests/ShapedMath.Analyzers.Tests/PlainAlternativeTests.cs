@@ -54,6 +54,7 @@ public sealed class PlainAlternativeTests
     [InlineData("var B = M.Dense(3, 3); foreach (var row in X.EnumerateRows()) { var z = Load(row).Expect(\"n\"); if (z.Count > 3) B = M.Dense(5, 5); if (z.Count <= 3) X = B * M.Dense(5, 5); } static Vector<double> Load(object o) => (Vector<double>)o;")]
     [InlineData("dynamic d = y; var B = M.Dense(3, 3); if (c) B = M.Dense(5, 5); d.Flip(ref c); if (c) X = B * M.Dense(3, 3);")]
     [InlineData(Two + "if (c) k++; X = M.Dense(5, 2) * B; if (!c) X = M.Dense(2, 5) * B;")] // fails in one of the cases
+    [InlineData(Two + "if (c) k++; X = M.Dense(2, 5) * B; if (c) k--;")]
     public Task Correct_code_is_silent(string statements) => PlainCode.IsSilentInBodyAsync(statements);
 
     [Theory]
