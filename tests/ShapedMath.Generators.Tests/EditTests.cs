@@ -97,6 +97,8 @@ public sealed class EditTests
     [InlineData("static class Constants", "static partial class Constants", "First.Apply First.Scale")]
     [InlineData("using static Project.Constants;", "using static Project.Constants; using System;", "First.Apply First.Scale")]
     [InlineData("class Settings;", "class Settings; partial class Second { }", "Second.Apply")]
+    [InlineData("namespace Project;\n\nstatic class Constants", "global using System;\n\nnamespace Project;\n\nstatic class Constants", "First.Apply First.Scale Second.Apply")]
+    [InlineData("namespace Project;\n\npartial class Second", "namespace Moved;\n\npartial class Second", "First.Apply First.Scale Second.Apply")]
     public void What_an_edit_may_have_affected_is_read_again(string before, string after, string expected) =>
         ReadAgain(before, after).ShouldBe(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
