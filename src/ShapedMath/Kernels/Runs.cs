@@ -68,6 +68,14 @@ internal static class Runs
         return results;
     }
 
+    /// <summary>Copies, a piece at a time: what is copied at once, and is large, goes past the processor's caches, and is to be fetched again.</summary>
+    public static void Copy(ReadOnlySpan<double> from, Span<double> to)
+    {
+        const int Piece = 1024;
+        for (var i = 0; i < from.Length; i += Piece)
+            from[i..Math.Min(i + Piece, from.Length)].CopyTo(to[i..]);
+    }
+
     /// <summary>Subtracts a multiple of a run: x -= f·a.</summary>
     public static void SubtractMultiple(Span<double> x, ReadOnlySpan<double> a, double f)
     {

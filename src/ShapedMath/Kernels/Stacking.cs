@@ -42,9 +42,9 @@ internal static class Stacking
     {
         if (left.AsColumnMajorArray() is not { } these || right.AsColumnMajorArray() is not { } those)
             return left.Append(right);
-        var entries = new double[these.Length + those.Length]; // a megabyte that is not zeroed takes a fifth longer
-        these.CopyTo(entries, 0);
-        those.CopyTo(entries, these.Length);
+        var entries = GC.AllocateUninitializedArray<double>(these.Length + those.Length);
+        Runs.Copy(these, entries);
+        Runs.Copy(those, entries.AsSpan(these.Length));
         return MathNetMatrix.Build.Dense(left.RowCount, left.ColumnCount + right.ColumnCount, entries);
     }
 }
