@@ -22,6 +22,8 @@ internal sealed class BranchingProgram : LoggedProgram
         "@M = Flip($M);", "@v = Weights($M, $v);", "@M = W;", "@v = b;", "@M = W * $M;", "@v = W * $v;", "@v = b + $v;", "@M = Q;", "@M = K;", "@k = N;", "@M = M.Dense(N, #k);", "@M = c ? $M : $M;", "@v = k > n ? $v : $v;", "@M = k switch { 1 => $M, 2 => $M, _ => $M };",
         "r = new Model($M, $v);", "r = r with { W = $M };", "r = r with { b = $v, k = #k };", "@M = r.W * $M;", "@v = r.W * r.b;", "@M = r.T;", "@v = r.Apply($v);", "@M = r.Shift($M);", "(@M, @v) = r;", "@v = new Model($M, $v) { k = 2 }.b;",
         "l = new Layer($M, #k);", "l = new Layer($M, 3) { b = $v };", "@v = l.b;", "@M = l.Apply($M);", "@v = l.Map($v);", "l.Turn();",
+        "@M = D[0];", "@v = D[1] * $v;", "@M = D[#k % 2] + $M;", "foreach (var E@ in D) A = E@ * $M;", "@v = L[0];", "@v = L[^1] + $v;", "foreach (var e@ in L) x = e@ + $v;", "Fill($M, $v);", "Refill(k);",
+        "@M = M.DenseOfRowArrays(new double[3], new double[3]);", "@M = M.DenseOfColumnArrays($M.ToRowArrays());", "{ double[][] d@ = [new double[3], new double[2]]; d@[1] = new double[3]; A = M.DenseOfRowArrays(d@[0], d@[1]); }", "{ var d@ = new List<double[]> { new double[3] }; d@.Add(new double[3]); B = M.DenseOfRowArrays(d@); }",
         "Learn($M, $v);", "Take($M, $v);", "@M = U;", "@v = q;", "@v = U * $v;", "@M = U * $M;", "@M = U + $M;", "@v = U.Transpose() * q;",
         "@M = Any($M);", "@M = Recur($M, #k);", "A = X;", "B = X.Transpose();", "C = Open(X);", "A = Open(X); B = A;", "@v = z;", "(A, B) = (B, A);", "Set();", "f = Z => Z * $M;", "@M = f($M);", "var pair = ($M, $v); @M = pair.Item1; @v = pair.Item2;", "var (t, u) = ($M, $M); @M = u;",
     ];
@@ -32,8 +34,13 @@ internal sealed class BranchingProgram : LoggedProgram
         Structure($"sealed class P{seed}");
         Structure("{");
         Structure("static readonly MatrixBuilder<double> M = Matrix<double>.Build; static readonly VectorBuilder<double> V = Vector<double>.Build;");
-        Structure($"readonly int N; readonly Matrix<double> W; readonly Vector<double> b; Matrix<double> Q {{ get; }} = M.Dense({Number()}, {Number()}); static readonly Matrix<double> K = M.Dense({Number()}, {Number()}); Matrix<double> U; Vector<double> q {{ get; set; }} = V.Dense({Number()});");
-        Method($"public P{seed}(int h, int g)", $"N = {One("h", "h", "g", "h + 1", "3")};", $"W = M.Dense({One("h", "N", "g", "2")}, {One("h", "N", "g", "3")});", $"b = V.Dense({One("h", "N", "g", "2")});", $"U = M.Dense({One("h", "N", "3", "g")}, {One("h", "N", "3")});");
+        Structure($"readonly int N; readonly Matrix<double> W; readonly Vector<double> b; Matrix<double> Q {{ get; }} = M.Dense({Number()}, {Number()}); static readonly Matrix<double> K = M.Dense({Number()}, {Number()}); readonly Matrix<double>[] D = new Matrix<double>[2]; List<Vector<double>> L = [V.Dense({Number()})]; Matrix<double> U; Vector<double> q {{ get; set; }} = V.Dense({Number()});");
+        Method($"public P{seed}(int h, int g)", $"N = {One("h", "h", "g", "h + 1", "3")};", $"W = M.Dense({One("h", "N", "g", "2")}, {One("h", "N", "g", "3")});", $"b = V.Dense({One("h", "N", "g", "2")});", $"U = M.Dense({One("h", "N", "3", "g")}, {One("h", "N", "3")});", $"D[0] = M.Dense({One("h", "N", "3")}, {One("h", "N", "3")});", $"D[1] = {One("D[0]", "M.Dense(h, h)", "M.Dense(N, 3)", "M.Dense(3, 3)")};");
+        Method("void Fill(Matrix<double> A, Vector<double> x)", One("D[0] -= 0.1 * A;", "D[1] = D[0] + A;", "D[1] = D[0] * D[1];", "D[0] = Half(D[1]);", "D[1] = D[0].Transpose();", "foreach (var E in D) { A = A + E; }"), One("L.Add(x + L[0]);", "L.Add(D[0] * L[0]);", "L[0] = L[^1] * 2;", "L.AddRange(L.ToList());", "L = [L[0], L[^1]];"));
+        if (Random.Next(3) == 0)
+            Method("void Refill(int k)", One("D[0] = M.Dense(k, k);", "D[1] = M.Dense(2, k);", "Array.Fill(D, M.Dense(2, 2));", "var E = D; E[0] = M.Dense(2, 2);"), One("L.Add(V.Dense(k));", "var l = L; l[0] = V.Dense(2);", "L = [.. L, V.Dense(k)];", "L.ForEach(e => L[0] = V.Dense(k));"));
+        else
+            Method("void Refill(int k)", "D[0] = D[0] * 0.5;", "L.Add(L[0].Clone());");
         Method("void Learn(Matrix<double> A, Vector<double> x)", One("U -= 0.1 * A;", "U = U - A;", "U *= 2;", "U = Half(U);", "U = U * M.DenseIdentity(N);", "Action<int> g = i => U = U + A; g(1);"), One("q = q + x;", "q += U * x;", "q = U * q;", "(q, _) = (q * 2, 1);", "q = null; q ??= V.Dense(3);"));
         Method("Matrix<double> Half(Matrix<double> A)", $"return {One("A / 2", "A - U", "U")};");
         if (Random.Next(3) == 0)
@@ -135,7 +142,7 @@ internal sealed class BranchingProgram : LoggedProgram
     {
         string template = Calls[Random.Next(Calls.Length)];
         string name = NewName();
-        template = template.Replace("@M_", $"t{name}", StringComparison.Ordinal).Replace("@N_", $"u{name}", StringComparison.Ordinal).Replace("@O", "A", StringComparison.Ordinal).Replace("@P", "B", StringComparison.Ordinal)
+        template = template.Replace("@M_", $"t{name}", StringComparison.Ordinal).Replace("@N_", $"u{name}", StringComparison.Ordinal).Replace("@O", "A", StringComparison.Ordinal).Replace("@P", "B", StringComparison.Ordinal).Replace("E@", $"E{name}", StringComparison.Ordinal).Replace("e@", $"e{name}", StringComparison.Ordinal).Replace("d@", $"d{name}", StringComparison.Ordinal)
             .Replace("pair", $"pair{name}", StringComparison.Ordinal).Replace("(t, u)", $"(t{name}, u{name})", StringComparison.Ordinal).Replace("= u;", $"= u{name};", StringComparison.Ordinal);
         return StraightLineProgram.Statement(template, Random).Code;
     }

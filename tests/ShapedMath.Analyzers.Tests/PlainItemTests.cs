@@ -44,6 +44,18 @@ public sealed class PlainItemTests
         "Cannot add 'M.SparseOfColumns(all)' (5×2) to 'M.DenseOfRows(all)' (2×5): row counts 2 and 5 differ. M.DenseOfRows(all).Transpose() + M.SparseOfColumns(all) would give 5×2, M.DenseOfRows(all) + M.SparseOfColumns(all).Transpose() would give 2×5.");
 
     [Fact]
+    public Task Arrays_of_arrays_have_rows_or_columns_of_one_length() => PlainCode.ReportsInBodyAsync(
+        "y = {|SM1001:M.DenseOfRowArrays(new[] { 1.0, 2, 3 }, new[] { 4.0, 5, 6 }) * V.Dense(2)|}; double[][] rows = [[1, 2], [3, 4], [5, 6]]; y = {|SM1001:M.DenseOfRowArrays(rows) * V.Dense(3)|}; "
+            + "var columns = new double[4][]; for (int i = 0; i < 4; i++) columns[i] = new double[k]; y = {|SM1001:M.DenseOfColumnArrays(columns) * V.Dense(3)|}; var list = new List<double[]> { new double[7] }; y = {|SM1001:M.SparseOfRowArrays(list) * V.Dense(8)|}; "
+            + "var all = M.Dense(2, 3).ToRowArrays(); y = {|SM1002:V.Dense(all[0]) + V.Dense(all.Length)|}; y = {|SM1001:MathNet.Numerics.LinearAlgebra.Double.DenseMatrix.OfColumnArrays(M.Dense(2, 3).ToColumnArrays()) * V.Dense(2)|};",
+        "Cannot multiply 'M.DenseOfRowArrays(new[] { 1.0, 2, 3 }, new[] {…' (2×3) by 'V.Dense(2)' (2): inner dimensions 3 and 2 differ. M.DenseOfRowArrays(new[] { 1.0, 2, 3 }, new[] { 4.0, 5, 6 }).Transpose() * V.Dense(2) would give 3.",
+        "Cannot multiply 'M.DenseOfRowArrays(rows)' (3×2) by 'V.Dense(3)' (3): inner dimensions 2 and 3 differ. M.DenseOfRowArrays(rows).Transpose() * V.Dense(3) would give 2.",
+        "Cannot multiply 'M.DenseOfColumnArrays(columns)' (k×4) by 'V.Dense(3)' (3): inner dimensions 4 and 3 differ.",
+        "Cannot multiply 'M.SparseOfRowArrays(list)' (list.Count×7) by 'V.Dense(8)' (8): inner dimensions 7 and 8 differ.",
+        "Cannot add 'V.Dense(all.Length)' (2) to 'V.Dense(all[0])' (3): lengths 3 and 2 differ.",
+        "Cannot multiply 'MathNet.Numerics.LinearAlgebra.Double.DenseMatr…' (2×3) by 'V.Dense(2)' (2): inner dimensions 3 and 2 differ. MathNet.Numerics.LinearAlgebra.Double.DenseMatrix.OfColumnArrays(M.Dense(2, 3).ToColumnArrays()).Transpose() * V.Dense(2) would give 3.");
+
+    [Fact]
     public Task The_length_of_an_array_is_known_as_before() => PlainCode.ReportsInBodyAsync(
         "var a = new Vector<double>[3]; for (int i = 0; i < 3; i++) { var v = Load(i); a[i] = v; } y = {|SM1001:M.Dense(1, a.Length) * V.Dense(4)|}; static Vector<double> Load(int i) => (Vector<double>)(object)i;",
         "Cannot multiply 'M.Dense(1, a.Length)' (1×3) by 'V.Dense(4)' (4): inner dimensions 3 and 4 differ.");
@@ -101,6 +113,12 @@ public sealed class PlainItemTests
     [InlineData("var a = new Matrix<double>[9]; var A = M.Dense(2, 1); for (int i = 0; i < 9; i++) { a[i] = A; if (c) continue; A = A.Append(M.Dense(2, 1)); if (i > 1) X = a[0] + A; }")]
     [InlineData("var a = new List<Matrix<double>>(); for (int i = 0; i < k; i++) { var A = i > 3 ? M.Dense(2, 3) : M.Dense(3, 3); a.Add(A); if (i > 4) X = a[0] + A.Stack(M.Dense(1, 3)); }")]
     [InlineData("var d = new List<Matrix<double>> { M.Dense(2, 3), M.Dense(2, 3) }; Matrix<double>[] e = [.. d]; y = V.Dense(e.Length) + V.Dense(2);")]
+    [InlineData("double[][] a = { new double[2], new double[3] }; X = M.DenseOfRowArrays(a) * M.Dense(2, 2); a[1] = new double[2]; y = V.Dense(a[0]) + V.Dense(a[1]);")] // the rest is cut off
+    [InlineData("double[][] a = [[1, 2], [3, 4]]; a[0] = new double[k]; X = M.DenseOfRowArrays(a) * M.Dense(3, 2); X = M.DenseOfRowArrays(a) * M.Dense(2, 2);")]
+    [InlineData("double[][] a = [[1, 2], [3, 4]]; Array.Resize(ref a[0], 3); y = V.Dense(a[0]) + V.Dense(3);")]
+    [InlineData("double[][] a = [[1, 2], [3, 4]]; a[0][1] = 7; a[0][0]++; Set(a); y = M.DenseOfRowArrays(a) * V.Dense(3); static void Set(double[][] a) => a[0] = new double[3];")]
+    [InlineData("double[][] a = [[1, 2], [3, 4]]; a[0][1] = 7; y = M.DenseOfRowArrays(a) * V.Dense(2); X = M.DenseOfColumnArrays(X.ToRowArrays()) + X.Transpose(); var b = X.ToRowArrays(); b[0] = new double[1]; y = V.Dense(b[0]) + V.Dense(1);")]
+    [InlineData("double[][] a = new double[3][]; for (int i = 0; i < 3; i++) a[i] = new double[i + 1]; y = V.Dense(a[0]) + V.Dense(1); y = V.Dense(a[1]) + V.Dense(2); string[][] s = { new[] { \"a\" } };")]
     public Task Correct_code_is_silent(string statements) => PlainCode.IsSilentInBodyAsync(statements);
 
     [Theory]

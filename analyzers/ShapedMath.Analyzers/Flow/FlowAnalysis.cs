@@ -21,7 +21,7 @@ internal sealed class FlowAnalysis
     private readonly Meeting?[] meetings;
     private readonly int firstLoop;
 
-    private FlowAnalysis(FlowFunction function, Alternative alternative, IFlowListener? listener)
+    private FlowAnalysis(FlowFunction function, Alternative alternative, FlowListener? listener)
     {
         this.function = function;
         this.alternative = alternative;
@@ -40,7 +40,7 @@ internal sealed class FlowAnalysis
     /// <summary>Analyses a function, and the lambdas and local functions in it.</summary>
     /// <param name="function">The function.</param>
     /// <param name="listener">Is told what is found.</param>
-    public static void Run(FlowFunction function, IFlowListener listener)
+    public static void Run(FlowFunction function, FlowListener listener)
     {
         new FlowAnalysis(function, Alternative.Any, listener).TellByAlternatives(listener);
         foreach (var inner in Within(function))
@@ -48,7 +48,7 @@ internal sealed class FlowAnalysis
     }
 
     /// <summary>Tells what a function, and the lambdas and local functions in it, give which fields and properties.</summary>
-    public static void TellStored(FlowFunction function, IFlowListener listener)
+    public static void TellStored(FlowFunction function, FlowListener listener)
     {
         AtEnd(function, listener);
         foreach (var inner in Within(function))
@@ -91,14 +91,14 @@ internal sealed class FlowAnalysis
         Summary.Of(function.Context, method, listener => AtEnd(function, listener));
 
     /// <summary>What is known where a function comes to its end; <see langword="null"/> where it does not.</summary>
-    public static FlowState? AtEnd(FlowFunction function, IFlowListener listener)
+    public static FlowState? AtEnd(FlowFunction function, FlowListener listener)
     {
         var analysis = new FlowAnalysis(function, Alternative.Any, listener);
         return analysis.entries[analysis.entries.Length - 1];
     }
 
     // Whether that came to an end.
-    private bool Settle(IFlowListener? listener)
+    private bool Settle(FlowListener? listener)
     {
         var waiting = new SortedSet<int>();
         Enter(0, function.Start, waiting);
@@ -125,7 +125,7 @@ internal sealed class FlowAnalysis
         return true;
     }
 
-    private void TellFromFirstLoop(IFlowListener listener)
+    private void TellFromFirstLoop(FlowListener listener)
     {
         for (int i = firstLoop; i < entries.Length; i++)
         {
@@ -136,7 +136,7 @@ internal sealed class FlowAnalysis
 
     // Where different shapes met and something is asked twice, the code is followed once more for each answer. Whichever it is when the code runs:
     // what fails for all of them that lead there, is a mistake.
-    private void TellByAlternatives(IFlowListener listener)
+    private void TellByAlternatives(FlowListener listener)
     {
         if (!IsSettled || !graph.Blocks.Any(IsMeetingOfDifferent))
             return;

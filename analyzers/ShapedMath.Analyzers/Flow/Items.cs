@@ -2,7 +2,7 @@ using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
 
-/// <summary>What the items of an array or list are, those that are not <see langword="null"/>: matrices or vectors of one shape.</summary>
+/// <summary>What the items of an array or list are, those that are not <see langword="null"/>: matrices, vectors or arrays of one shape.</summary>
 /// <param name="Each">Their shape; <see langword="null"/> where there are none yet.</param>
 internal sealed record Items(Shape? Each)
 {
@@ -10,8 +10,11 @@ internal sealed record Items(Shape? Each)
     public static Items None { get; } = new(Each: null);
 
     /// <summary>One item, or <see langword="null"/> where its shape is not known.</summary>
-    public static Items? Of(FlowValue value) =>
-        value is ShapedValue { Shape: { Kind: ShapeKind.Matrix or ShapeKind.Vector } shape } ? new(shape) : null;
+    public static Items? Of(FlowValue value) => value switch
+    {
+        ShapedValue { Shape: { Kind: ShapeKind.Matrix or ShapeKind.Vector or ShapeKind.Array } shape } => new(shape),
+        _ => value == FlowValue.Irrelevant ? None : null,
+    };
 
     /// <summary>The items that a value has, or <see langword="null"/> where nothing is known of them.</summary>
     public static Items? In(FlowValue value) => value switch

@@ -61,7 +61,7 @@ internal sealed class Members(Project project)
     /// <param name="depth">How deep calls are looked into.</param>
     /// <param name="listener">Is told what is found.</param>
     /// <param name="cancellation">Stops it.</param>
-    public FlowState Initialized(INamedTypeSymbol type, bool isStatic, int depth, IFlowListener listener, CancellationToken cancellation)
+    public FlowState Initialized(INamedTypeSymbol type, bool isStatic, int depth, FlowListener listener, CancellationToken cancellation)
     {
         var state = FlowState.Start;
         var constructor = isStatic ? null : PrimaryConstructors.Of(type);
@@ -137,7 +137,7 @@ internal sealed class Members(Project project)
     }
 
     /// <summary>How the objects of a class, or the class itself, are made.</summary>
-    private sealed class Making(Project project, INamedTypeSymbol type, bool isStatic, int depth, CancellationToken cancellation) : IFlowListener
+    private sealed class Making(Project project, INamedTypeSymbol type, bool isStatic, int depth, CancellationToken cancellation) : FlowListener
     {
         private List<(ISymbol Member, FlowValue Value)> stored = [];
         private int? height = 0;
@@ -207,23 +207,9 @@ internal sealed class Members(Project project)
             return values.ToImmutableDictionary(static pair => pair.Key, pair => ObjectSizes.Named(pair.Value, Named), SymbolEqualityComparer.Default);
         }
 
-        public void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner)
-        {
-        }
+        public override void Asked(int? inner) => height = height is { } own && inner is { } other ? Math.Max(own, other + 1) : null;
 
-        public bool WantsUndecided => false;
-
-        public void Undecided(Requirement requirement)
-        {
-        }
-
-        public void Returned(FlowValue value)
-        {
-        }
-
-        public void Asked(int? inner) => height = height is { } own && inner is { } other ? Math.Max(own, other + 1) : null;
-
-        public void Stored(IMemberReferenceOperation target, FlowValue value) => stored.Add((target.Member, value));
+        public override void Stored(IMemberReferenceOperation target, FlowValue value) => stored.Add((target.Member, value));
 
         // What a constructor gives: the state at its end, what it assigns, whether another one has run before, and whether other code may run before it ends.
         private sealed record Made(FlowState? End, List<(ISymbol Member, FlowValue Value)> Stored, bool IsDelegating, bool LetsSee)

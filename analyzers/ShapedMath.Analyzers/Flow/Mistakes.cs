@@ -1,13 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Analyzers.Diagnostics;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
 
 /// <summary>The mistakes of one block in one of several cases.</summary>
-internal sealed class Mistakes : IFlowListener
+internal sealed class Mistakes : FlowListener
 {
     private readonly List<(IOperation Site, ShapeMismatch Mismatch, Location? Inner)> found = [];
 
@@ -24,7 +23,7 @@ internal sealed class Mistakes : IFlowListener
     }
 
     /// <summary>Tells of those that are made in all cases.</summary>
-    public void TellShared(List<Mistakes> cases, IFlowListener listener)
+    public void TellShared(List<Mistakes> cases, FlowListener listener)
     {
         foreach (var (site, mismatch, inner) in found)
         {
@@ -34,27 +33,9 @@ internal sealed class Mistakes : IFlowListener
     }
 
     // What fits in one case may be meant for just that one.
-    public void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner)
+    public override void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner)
     {
         if (mismatch.RuleId != RuleIds.Coincidence)
             found.Add((site, mismatch, inner));
-    }
-
-    public bool WantsUndecided => false;
-
-    public void Undecided(Requirement requirement)
-    {
-    }
-
-    public void Returned(FlowValue value)
-    {
-    }
-
-    public void Asked(int? height)
-    {
-    }
-
-    public void Stored(IMemberReferenceOperation target, FlowValue value)
-    {
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Analyzers.Facts;
 
@@ -31,14 +30,17 @@ internal sealed class OwnCollections(List<IOperation>? parts, ShapedTypes types)
         _ => null,
     };
 
-    /// <summary>Whether a type is one of .NET's collections of matrices or vectors: an array, a list, or an interface of theirs.</summary>
+    /// <summary>Whether a type is one of .NET's collections of what has a shape: an array, a list, or an interface of theirs.</summary>
     public static bool IsCollection(ITypeSymbol? type, ShapedTypes types) => type switch
     {
-        IArrayTypeSymbol array => types.IsMatrixOrVector(array.ElementType),
+        IArrayTypeSymbol array => IsItem(array.ElementType, types),
         INamedTypeSymbol { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", TypeArguments: [var item] } named =>
-            IsOfGeneric(named) && types.IsMatrixOrVector(item),
+            IsOfGeneric(named) && IsItem(item, types),
         _ => false,
     };
+
+    /// <summary>Whether values of a type are followed as items: matrices, vectors, and arrays of numbers.</summary>
+    public static bool IsItem(ITypeSymbol? type, ShapedTypes types) => type is IArrayTypeSymbol array ? array is { Rank: 1, ElementType.IsValueType: true } : types.IsMatrixOrVector(type);
 
     /// <summary>Whether a method only reads the collections that it is given, and gives none of them back.</summary>
     public static bool IsReader(IMethodSymbol method, ShapedTypes types) =>
@@ -77,34 +79,13 @@ internal sealed class OwnCollections(List<IOperation>? parts, ShapedTypes types)
     }
 
     // Whether a use of a variable leaves nobody else with what it holds, and what it writes is written where it stands.
-    private static bool IsSeen(IOperation reference, IOperation? home, ShapedTypes types)
+    private static bool IsSeen(IOperation reference, IOperation? home, ShapedTypes types) => CollectionUse.Of(reference, types) switch
     {
-        var use = reference;
-        while (use.Parent is IParenthesizedOperation or IConversionOperation { IsImplicit: true, OperatorMethod: null, Conversion: { IsReference: true } or { IsIdentity: true } })
-            use = use.Parent;
-        bool isAsDeclared = SymbolEqualityComparer.Default.Equals(use.Type, reference.Type);
-        switch (use.Parent)
-        {
-            case IForEachLoopOperation or ISpreadOperation:
-                return true;
-            case IReturnOperation { Kind: OperationKind.Return }:
-                return FunctionAround(use) == home;
-            case { } item when Of(item) == use:
-                return !IsReferredTo(item.Syntax) && (!IsWithinTarget(item) || (isAsDeclared && IsInOrder(item, home)));
-            case IPropertyReferenceOperation property:
-                return property.Property.Name is "Count" or "Length";
-            case IInvocationOperation call when call.Instance == use:
-                return IsAddition(call.TargetMethod) || IsAdditionOfMany(call.TargetMethod)
-                    ? isAsDeclared && IsInOrder(call, home)
-                    : call.TargetMethod.Name is "Clear" or "RemoveAt" or "RemoveRange" or "Reverse" or "Contains" or "IndexOf" or "GetLength" or "ForEach" or "ToArray";
-            case IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation { TargetMethod: var target } }:
-                return IsReader(target, types) || IsAdditionOfMany(target);
-            case IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IObjectCreationOperation { Constructor: { } target } }:
-                return IsReader(target, types);
-            default:
-                return false;
-        }
-    }
+        (CollectionUseKind.Reads, _) => true,
+        (CollectionUseKind.Writes, var write) => IsInOrder(write, home),
+        (CollectionUseKind.Returns, var use) => FunctionAround(use) == home,
+        _ => false,
+    };
 
     // Not in a lambda, which runs at another time, nor in a finally, of which the graph is not followed.
     private static bool IsInOrder(IOperation write, IOperation? home)
@@ -116,25 +97,6 @@ internal sealed class OwnCollections(List<IOperation>? parts, ShapedTypes types)
         }
 
         return true;
-    }
-
-    private static bool IsWithinTarget(IOperation item)
-    {
-        for (var part = item; part.Parent is { } parent; part = parent)
-        {
-            if ((parent is IAssignmentOperation assignment && assignment.Target == part) || parent is IIncrementOrDecrementOperation)
-                return true;
-        }
-
-        return false;
-    }
-
-    // Whether an item gets another name, by which it may be written.
-    private static bool IsReferredTo(SyntaxNode item)
-    {
-        while (item.Parent is ParenthesizedExpressionSyntax parent)
-            item = parent;
-        return item.Parent is RefExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or PrefixUnaryExpressionSyntax { OperatorToken.Text: "&" };
     }
 
     private static IOperation? FunctionAround(IOperation operation)

@@ -5,7 +5,7 @@ namespace ShapedMath.Analyzers.Flow;
 
 /// <summary>
 /// The fields and properties that only their own class can assign, and that it always gives one shape: <c>W -= rate * G</c> changes what <c>W</c> holds,
-/// and not its shape.
+/// and not its shape. And the arrays and lists that only their own class can fill.
 /// </summary>
 internal sealed class SteadyMembers(Project project)
 {
@@ -15,7 +15,8 @@ internal sealed class SteadyMembers(Project project)
     public MemberValues? OfTypeOf(ISymbol member, FlowFunction asking)
     {
         var type = member.ContainingType.OriginalDefinition;
-        return known.Of(type, asking.Context.Depth, depth => new SteadyProof(project, type, depth, asking.Cancellation).Of([.. type.GetMembers().Where(MayInclude)]));
+        return known.Of(type, asking.Context.Depth, depth =>
+            new SteadyProof(project, type, depth, asking.Cancellation).Of([.. type.GetMembers().Where(MayInclude)], [.. type.GetMembers().Where(MayFill)]));
     }
 
     /// <summary>Whether a member may be one. What bears an attribute may be assigned by whoever looks for that.</summary>
@@ -23,6 +24,15 @@ internal sealed class SteadyMembers(Project project)
         member is { ContainingType.TypeKind: TypeKind.Class }
         && IsAssignedByItsClass(member)
         && KindOf(member) is ShapeKind.Matrix or ShapeKind.Vector or ShapeKind.Array
+        && project.Declares(member)
+        && member.GetAttributes().IsEmpty;
+
+    /// <summary>Whether a member may hold an array or list of which all items are of one shape, and nobody else has it.</summary>
+    public bool MayFill(ISymbol member) =>
+        OwnCollections.IsCollection(TypeOf(member), project.Types)
+        && member is { ContainingType.TypeKind: TypeKind.Class, DeclaredAccessibility: Accessibility.Private }
+            and (IFieldSymbol { IsConst: false, RefKind: RefKind.None, IsImplicitlyDeclared: false } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: true })
+        && (member is not IPropertySymbol property || SettledMembers.IsAuto(property))
         && project.Declares(member)
         && member.GetAttributes().IsEmpty;
 
@@ -35,5 +45,7 @@ internal sealed class SteadyMembers(Project project)
         _ => false,
     };
 
-    private ShapeKind? KindOf(ISymbol member) => project.Types.KindOf(member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type);
+    private ShapeKind? KindOf(ISymbol member) => project.Types.KindOf(TypeOf(member));
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 }

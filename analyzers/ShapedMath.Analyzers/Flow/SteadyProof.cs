@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Shapes;
@@ -9,59 +8,67 @@ namespace ShapedMath.Analyzers.Flow;
 
 /// <summary>
 /// Finds which members of a class always hold one shape, by induction: what they are given where an object is made is taken to be their shape, and all
-/// code that assigns them must then give them that again. What does not is dropped, and the rest is tried without it.
+/// code that assigns them must then give them that again. What does not is dropped, and the rest is tried without it. Likewise which arrays and lists
+/// have items of one shape alone.
 /// </summary>
-internal sealed class SteadyProof(Project project, INamedTypeSymbol type, int depth, CancellationToken cancellation) : IFlowListener
+internal sealed class SteadyProof(Project project, INamedTypeSymbol type, int depth, CancellationToken cancellation) : FlowListener
 {
-    // More code than that would cost too much to follow a second time.
-    private const int MostFunctions = 16;
     private const int MostRounds = 6;
 
-    private readonly Dictionary<ISymbol, Member> members = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, FlowFunction> functions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, SteadyClaim> members = new(SymbolEqualityComparer.Default), items = new(SymbolEqualityComparer.Default);
     private readonly IMethodSymbol? maker = MakerOf(type);
+    private ImmutableDictionary<ISymbol, FlowFunction> functions = ImmutableDictionary<ISymbol, FlowFunction>.Empty;
     private List<DimSymbol>? names;
     private int? height = 0;
     private ISymbol? running;
 
     /// <summary>What is proven of members.</summary>
-    public MemberValues Of(List<ISymbol> candidates)
+    /// <param name="assigned">Those that are assigned.</param>
+    /// <param name="filled">Those that hold arrays and lists.</param>
+    public MemberValues Of(List<ISymbol> assigned, List<ISymbol> filled)
     {
-        foreach (var candidate in candidates)
-            members.Add(candidate, new());
-        foreach (var candidate in candidates)
-            members[candidate].IsRefuted |= !AddFunctionsThatAssign(candidate);
-        bool isProven = functions.Count <= MostFunctions && Prove();
-        return new(members.ToImmutableDictionary(static pair => pair.Key, pair => isProven ? pair.Value.Assumed : FlowValue.Unknown, SymbolEqualityComparer.Default), height);
+        var code = new SteadyCode(project, type, depth, cancellation);
+        foreach (var member in assigned)
+            members.Add(member, new() { IsRefuted = !code.AddAssigning(member, out var places), Places = places });
+        foreach (var member in filled)
+            items.Add(member, new() { IsRefuted = !code.AddFilling(member, out var places), Places = places });
+        functions = code.Functions.ToImmutableDictionary(static pair => pair.Key, pair => IsMaker(pair.Key) && pair.Key is IMethodSymbol { IsStatic: var isStatic } ? pair.Value.StartingWith(project.Members.Initialized(type, isStatic, depth, this, cancellation)) : pair.Value, SymbolEqualityComparer.Default);
+        bool isProven = Prove();
+        return new(Found(members, claim => isProven ? claim.Assumed : FlowValue.Unknown), height) { Items = Found(items, claim => isProven ? claim.Assumed : FlowValue.Unknown) };
     }
+
+    private static ImmutableDictionary<ISymbol, FlowValue> Found(Dictionary<ISymbol, SteadyClaim> claims, Func<SteadyClaim, FlowValue> value) =>
+        claims.ToImmutableDictionary(static pair => pair.Key, pair => value(pair.Value), SymbolEqualityComparer.Default);
 
     // First what makes objects, which mostly settles what is to be proven of the rest.
     private bool Prove()
     {
         for (int round = 0; round < MostRounds; round++)
         {
-            foreach (var member in members.Values)
-                member.Given.Clear();
+            foreach (var claim in Claims)
+                claim.Given.Clear();
             foreach (var pair in functions)
             {
                 if (round > 0 || IsMaker(pair.Key))
                     Follow(pair.Key, pair.Value);
             }
 
-            if (Changes(static member => member.Adopt()) || round == 0)
+            if (Changes(static claim => claim.Adopt()) || round == 0)
                 continue;
-            if (!Changes(static member => member.RefuteUnlessComplete()))
+            if (!Changes(static claim => claim.RefuteUnlessComplete()))
                 return true;
         }
 
         return false;
     }
 
-    private bool Changes(Func<Member, bool> change)
+    private IEnumerable<SteadyClaim> Claims => members.Values.Concat(items.Values);
+
+    private bool Changes(Func<SteadyClaim, bool> change)
     {
         bool isAny = false;
-        foreach (var member in members.Values)
-            isAny |= change(member);
+        foreach (var claim in Claims)
+            isAny |= change(claim);
         return isAny;
     }
 
@@ -69,70 +76,11 @@ internal sealed class SteadyProof(Project project, INamedTypeSymbol type, int de
     {
         running = owner;
         bool isMaker = IsMaker(owner);
-        FlowAnalysis.TellStored(function.Assuming(new(members.ToImmutableDictionary(static pair => pair.Key, pair => isMaker ? pair.Value.AssumedByMaker : pair.Value.Assumed, SymbolEqualityComparer.Default), !isMaker)), this);
+        FlowValue Assumed(SteadyClaim claim) => isMaker ? claim.AssumedByMaker : claim.Assumed;
+        FlowAnalysis.TellStored(function.Assuming(new(Found(members, Assumed), Found(items, Assumed), !isMaker)), this);
     }
 
     private bool IsMaker(ISymbol owner) => owner is IFieldSymbol or IPropertySymbol || SymbolEqualityComparer.Default.Equals(owner, maker);
-
-    // Whether all of them can be followed.
-    private bool AddFunctionsThatAssign(ISymbol candidate)
-    {
-        var member = members[candidate];
-        if (Members.InitializerOf(candidate, cancellation) is { } initializer && !IsNull(initializer.Value))
-        {
-            if (project.FunctionOf(candidate, initializer, depth, cancellation) is not { } function)
-                return false;
-            functions[candidate] = function;
-            member.Places.Add(candidate);
-        }
-
-        foreach (var (name, by) in project.Members.Assignments.Of(candidate.Name, type, cancellation))
-        {
-            var model = project.ModelOf(name.SyntaxTree);
-            var named = model.GetSymbolInfo(name, cancellation).Symbol;
-            if (named is not null && !SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, candidate))
-                continue;
-            if (named is null || by is not AssignmentExpressionSyntax assignment)
-                return false;
-            if (IsEntrywise(assignment, model))
-                continue;
-            if (MethodAround(name, model) is not { DeclaringSyntaxReferences: [var reference] } method)
-                return false;
-            if (!functions.ContainsKey(method))
-            {
-                if (functions.Count > MostFunctions || project.FunctionOf(method, reference.GetSyntax(cancellation), depth, cancellation) is not { } function)
-                    return false;
-                functions[method] = IsMaker(method) ? function.StartingWith(project.Members.Initialized(type, method.IsStatic, depth, this, cancellation)) : function;
-            }
-
-            member.Places.Add(name);
-        }
-
-        return true;
-    }
-
-    private static bool IsNull(ExpressionSyntax value) => value switch
-    {
-        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.NullLiteralExpression) || literal.IsKind(SyntaxKind.DefaultLiteralExpression),
-        PostfixUnaryExpressionSyntax suppressed => IsNull(suppressed.Operand),
-        _ => false,
-    };
-
-    // W += A, W -= A, W *= 2: of the same shape, or an exception.
-    private bool IsEntrywise(AssignmentExpressionSyntax assignment, SemanticModel model)
-    {
-        if (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || model.GetSymbolInfo(assignment, cancellation).Symbol is not IMethodSymbol { Parameters: [_, { Type: var right }] } op || !project.Types.IsOfMathNet(op))
-            return false;
-        return assignment.IsKind(SyntaxKind.AddAssignmentExpression) || assignment.IsKind(SyntaxKind.SubtractAssignmentExpression) || !project.Types.IsMatrixOrVector(right);
-    }
-
-    private IMethodSymbol? MethodAround(SyntaxNode name, SemanticModel model)
-    {
-        var around = model.GetEnclosingSymbol(name.SpanStart, cancellation);
-        while (around is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
-            around = around.ContainingSymbol;
-        return around is IMethodSymbol method ? method.PartialImplementationPart ?? method : null;
-    }
 
     // The constructor whose arguments settle the sizes of all objects.
     private static IMethodSymbol? MakerOf(INamedTypeSymbol type)
@@ -142,13 +90,18 @@ internal sealed class SteadyProof(Project project, INamedTypeSymbol type, int de
         return constructors.Count == 1 ? constructors[0] : null;
     }
 
-    public void Stored(IMemberReferenceOperation target, FlowValue value)
+    public override void Stored(IMemberReferenceOperation target, FlowValue value) => Give(members, target, value);
+
+    public override void Filled(IMemberReferenceOperation collection, Items? given) =>
+        Give(items, collection, given is null ? FlowValue.Unknown : given.Each is { } each ? new ShapedValue(each) : FlowValue.Irrelevant);
+
+    private void Give(Dictionary<ISymbol, SteadyClaim> claims, IMemberReferenceOperation target, FlowValue value)
     {
-        if (!members.TryGetValue(target.Member.OriginalDefinition, out var member))
+        if (!claims.TryGetValue(target.Member.OriginalDefinition, out var claim))
             return;
         object place = SymbolEqualityComparer.Default.Equals(running, target.Member) ? running! : target.Syntax is ExpressionSyntax expression && Assignments.Names(expression).FirstOrDefault() is { } name ? name : target;
-        if (member.Places.Contains(place))
-            member.Given.Add((place, value, OfObject(target, value)));
+        if (claim.Places.Contains(place))
+            claim.Given.Add((place, value, OfObject(target, value)));
     }
 
     // The value as code of the class may speak of it, whatever the object.
@@ -196,71 +149,5 @@ internal sealed class SteadyProof(Project project, INamedTypeSymbol type, int de
         return sizes;
     }
 
-    public void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner)
-    {
-    }
-
-    public bool WantsUndecided => false;
-
-    public void Undecided(Requirement requirement)
-    {
-    }
-
-    public void Returned(FlowValue value)
-    {
-    }
-
-    public void Asked(int? inner) => height = height is { } own && inner is { } other ? Math.Max(own, other + 1) : null;
-
-    /// <summary>A member of which it is being proven what it holds.</summary>
-    private sealed class Member
-    {
-        /// <summary>Where it is assigned.</summary>
-        public HashSet<object> Places { get; } = [];
-
-        /// <summary>What it is given in this round: where, as it is known there, and as it is known of the object.</summary>
-        public List<(object Place, FlowValue Local, FlowValue Value)> Given { get; } = [];
-
-        public FlowValue Assumed { get; private set; } = FlowValue.Unknown;
-
-        /// <summary>The same, as it is known where the object is made.</summary>
-        public FlowValue AssumedByMaker { get; private set; } = FlowValue.Unknown;
-
-        public bool IsRefuted { get; set; }
-
-        // Null has any shape.
-        private IEnumerable<(object Place, FlowValue Local, FlowValue Value)> Known => Given.Where(static given => given.Value is ShapedValue);
-
-        /// <summary>Takes what it is given for what it holds; gives whether that is something else than before.</summary>
-        public bool Adopt()
-        {
-            if (IsRefuted)
-                return false;
-            var before = Assumed;
-            foreach (var given in Known)
-            {
-                if (Assumed == FlowValue.Unknown)
-                    (Assumed, AssumedByMaker) = (given.Value, given.Local.Shared);
-                else if (!Assumed.Equals(given.Value))
-                    return Refute();
-            }
-
-            return !Assumed.Equals(before);
-        }
-
-        /// <summary>Drops it unless all code that assigns it is known to give it what it holds; gives whether it was dropped.</summary>
-        public bool RefuteUnlessComplete()
-        {
-            if (IsRefuted || Assumed == FlowValue.Unknown)
-                return false;
-            bool isComplete = Given.TrueForAll(static given => given.Value != FlowValue.Unknown) && Places.IsSubsetOf(Given.Select(static given => given.Place));
-            return !isComplete && Refute();
-        }
-
-        private bool Refute()
-        {
-            (Assumed, AssumedByMaker, IsRefuted) = (FlowValue.Unknown, FlowValue.Unknown, true);
-            return true;
-        }
-    }
+    public override void Asked(int? inner) => height = height is { } own && inner is { } other ? Math.Max(own, other + 1) : null;
 }

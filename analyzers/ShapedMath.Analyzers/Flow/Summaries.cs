@@ -24,7 +24,7 @@ internal sealed class Summaries(Project project)
     // What a constructor gives is the object that it has made, with what the initializers have left in it.
     private Summary OfConstructor(IMethodSymbol constructor, FlowFunction caller, int depth)
     {
-        FlowState Initialized(IFlowListener listener) => project.Members.Initialized(constructor.ContainingType, isStatic: false, depth, listener, caller.Cancellation);
+        FlowState Initialized(FlowListener listener) => project.Members.Initialized(constructor.ContainingType, isStatic: false, depth, listener, caller.Cancellation);
         if (PrimaryConstructors.HasInitializersAlone(constructor))
             return Summary.Of(FlowContext.Of(project, depth, constructor), constructor, Initialized);
         if (FunctionOf(constructor, caller, depth) is not { } function)

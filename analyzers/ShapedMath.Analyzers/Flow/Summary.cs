@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
@@ -25,7 +24,7 @@ internal sealed record Summary(
     public static Summary Nothing { get; } = new(ImmutableDictionary<DimSymbol, (int, int)>.Empty, FlowValue.Unknown, ImmutableDictionary<int, FlowValue>.Empty, [], Height: 0);
 
     /// <summary>The summary of a method whose analysis is settled.</summary>
-    public static Summary Of(FlowContext context, IMethodSymbol method, Func<IFlowListener, FlowState?> tell)
+    public static Summary Of(FlowContext context, IMethodSymbol method, Func<FlowListener, FlowState?> tell)
     {
         var listener = new Listener();
         var end = tell(listener);
@@ -50,7 +49,7 @@ internal sealed record Summary(
         return new(formals.ToImmutable(), returned, outs, [.. listener.Requirements], listener.Height);
     }
 
-    private sealed class Listener : IFlowListener
+    private sealed class Listener : FlowListener
     {
         public List<Requirement> Requirements { get; } = [];
 
@@ -58,25 +57,16 @@ internal sealed record Summary(
 
         public int? Height { get; private set; } = 0;
 
-        // It is reported where it is.
-        public void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner)
-        {
-        }
+        public override bool WantsUndecided => true;
 
-        public bool WantsUndecided => true;
-
-        public void Undecided(Requirement requirement)
+        public override void Undecided(Requirement requirement)
         {
             if (Requirements.Count < MostRequirements)
                 Requirements.Add(requirement);
         }
 
-        public void Returned(FlowValue value) => ReturnedValue = ReturnedValue is null ? value : FlowValue.Join(ReturnedValue, value);
+        public override void Returned(FlowValue value) => ReturnedValue = ReturnedValue is null ? value : FlowValue.Join(ReturnedValue, value);
 
-        public void Asked(int? height) => Height = Height is { } own && height is { } other ? Math.Max(own, other + 1) : null;
-
-        public void Stored(IMemberReferenceOperation target, FlowValue value)
-        {
-        }
+        public override void Asked(int? height) => Height = Height is { } own && height is { } other ? Math.Max(own, other + 1) : null;
     }
 }

@@ -33,10 +33,16 @@ internal sealed partial class Transfer
         return held == FlowValue.Unknown && property.Property.GetMethod is { } getter ? Look(property, getter, property.Instance, []) : held;
     }
 
-    // What a field or property holds: by what is known here, by its contract, or by what it was given where its object was made.
     private FlowValue Read(ISymbol member, IOperation? instance)
     {
         bool isOfThis = Variables.IsOfThis(instance);
+        var held = Held(member, isOfThis);
+        return context.Project.Members.Steady.MayFill(member.OriginalDefinition) && Items.Of(EachHeld(member, isOfThis)) is { } items ? WithItems(held, items) : held;
+    }
+
+    // What a field or property holds: by what is known here, by its contract, or by what it was given where its object was made.
+    private FlowValue Held(ISymbol member, bool isOfThis)
+    {
         if (isOfThis && context.IsTracked(member))
             return State[member];
         if (isOfThis && context.DeclaredOf(member) is { } declared)
@@ -54,8 +60,23 @@ internal sealed partial class Transfer
         else
             return FlowValue.Unknown;
         listener?.Asked(found?.Height);
-        var value = found?[member.OriginalDefinition] ?? FlowValue.Unknown;
-        return (isOfThis && context.MembersAreSettled) || ObjectSizes.MeanTheSameEverywhere(value) ? value : FlowValue.Unknown;
+        return AsSeen(found?[member.OriginalDefinition], isOfThis);
+    }
+
+    // What a member holds in terms of sizes of its object, where the code may speak of them.
+    private FlowValue AsSeen(FlowValue? held, bool isOfThis) =>
+        held is not null && ((isOfThis && context.MembersAreSettled) || ObjectSizes.MeanTheSameEverywhere(held)) ? held : FlowValue.Unknown;
+
+    // What each item is of an array or list that only the class itself fills.
+    private FlowValue EachHeld(ISymbol member, bool isOfThis)
+    {
+        if (context.IsBefore(member))
+            return FlowValue.Unknown;
+        if (context.Assumed is { } assumed && assumed.EachIn(member) is { } each)
+            return isOfThis || ObjectSizes.MeanTheSameEverywhere(each) ? each : FlowValue.Unknown;
+        var found = context.Project.Members.Steady.OfTypeOf(member, function);
+        listener?.Asked(found?.Height);
+        return AsSeen(found?.EachIn(member.OriginalDefinition), isOfThis);
     }
 
     private FlowValue EvaluateArgument(IArgumentOperation argument)
@@ -88,7 +109,7 @@ internal sealed partial class Transfer
         if (!isComplete || Array.Exists(values, static v => v.Operation is null))
             return FlowValue.Unknown;
         if (context.Table.SpeaksOf(target))
-            return (FlowValue?)RowsOrColumns(target, receiver) ?? OfRowsOrColumns(site, target, values) ?? Apply(site, target, WithReceiver(instance, receiver, values));
+            return RowsOrColumns(target, receiver) ?? OfRowsOrColumns(site, target, values) ?? Apply(site, target, WithReceiver(instance, receiver, values));
         if (context.Contracts.IsExpectation(target))
             return Expect(site, values[0].Operation!, values[0].Value, values[1].Operation!);
         return receiver switch

@@ -11,11 +11,11 @@ internal sealed partial class Transfer
     private FlowValue Create(IArrayCreationOperation creation)
     {
         var sizes = creation.DimensionSizes.Select(Evaluate).ToList();
-        bool isOfShaped = context.Types.IsMatrixOrVector((creation.Type as IArrayTypeSymbol)?.ElementType);
+        bool isOfItems = OwnCollections.IsCollection(creation.Type, context.Types);
         Items? items = Items.None;
         foreach (var element in ElementsOf(creation.Initializer))
             items = Items.Join(items, Items.Of(Evaluate(element)));
-        return Collection(sizes.TrueForAll(static size => size is SizeValue) ? sizes.ConvertAll(static size => ((SizeValue)size).Size) : [], isOfShaped ? items : null);
+        return Collection(sizes.TrueForAll(static size => size is SizeValue) ? sizes.ConvertAll(static size => ((SizeValue)size).Size) : [], isOfItems ? items : null);
     }
 
     private FlowValue Create(ICollectionExpressionOperation creation)
@@ -65,16 +65,24 @@ internal sealed partial class Transfer
         var held = Evaluate(collection);
         foreach (var index in item!.ChildOperations.Where(child => child != collection))
             Evaluate(index);
-        return context.Types.IsMatrixOrVector(item.Type) ? EachOf(ItemsIn(collection, held)) : FlowValue.Unknown;
+        return OwnCollections.IsItem(item.Type, context.Types) ? EachOf(ItemsIn(collection, held)) : FlowValue.Unknown;
     }
 
     private static FlowValue EachOf(Items? items) => items?.Each is { } shape ? new ShapedValue(shape) : FlowValue.Unknown;
 
-    // What a collection holds by now, be it one that a variable holds or one that has no name.
+    // What a collection holds by now, be it one that a variable holds, or one that has no name or is held by a field.
     private Items? ItemsIn(IOperation collection, FlowValue value)
     {
-        var variables = Named(Unwrapped(collection)).ToList();
+        var variables = Holders(collection);
         return variables.Count == 0 ? Items.In(value) : variables.Count == 1 ? Items.In(State[variables[0]]) : null;
+    }
+
+    // The variables of the code itself that hold a collection.
+    private List<ISymbol> Holders(IOperation collection)
+    {
+        var variables = Named(Unwrapped(collection)).ToList();
+        variables.RemoveAll(static variable => variable is IFieldSymbol or IPropertySymbol);
+        return variables;
     }
 
     // One more item, or another one in the place of one.
@@ -82,15 +90,25 @@ internal sealed partial class Transfer
 
     private void Put(IOperation collection, Items? added)
     {
-        var variables = Named(Unwrapped(collection)).ToList();
+        var variables = Holders(collection);
         foreach (var variable in variables)
         {
             if (Items.In(State[variable]) is { } items)
                 State = State.With(variable, WithItems(State[variable], Items.Join(items, added)));
         }
 
+        TellFilled(Unwrapped(collection), added);
+
         if (variables.Count == 0 && Unwrapped(collection) is IFlowCaptureReferenceOperation { Id: var id } && Items.In(State[id]) is { } captured)
             State = State.With(id, WithItems(State[id], Items.Join(captured, added)));
+    }
+
+    private void TellFilled(IOperation collection, Items? items)
+    {
+        if (listener is null)
+            return;
+        foreach (var member in collection is IFlowCaptureReferenceOperation { Id: var id } ? function.CapturedMembers[id] : collection is IFieldReferenceOperation or IPropertyReferenceOperation ? [(IMemberReferenceOperation)collection] : [])
+            listener.Filled(member, items);
     }
 
     private static FlowValue WithItems(FlowValue collection, Items? items) =>
@@ -105,13 +123,13 @@ internal sealed partial class Transfer
     {
         if (ItemsIn(collection, value) is not { } items)
             return FlowValue.Unknown;
-        return Named(Unwrapped(collection)).FirstOrDefault() is { } variable ? new EnumeratorValue(variable, Items: null) : new EnumeratorValue(Of: null, items);
+        return Holders(collection) is [var variable, ..] ? new EnumeratorValue(variable, Items: null) : new EnumeratorValue(Of: null, items);
     }
 
     private FlowValue CurrentOf(EnumeratorValue enumerator) => EachOf(enumerator.Of is { } variable ? Items.In(State[variable]) : enumerator.Items);
 
-    // X.EnumerateRows(), X.EnumerateColumns(): no row of the table can say it.
-    private CollectionValue? RowsOrColumns(IMethodSymbol target, FlowValue receiver)
+    // X.EnumerateRows(), X.ToColumnArrays(): no row of the table can say it.
+    private FlowValue? RowsOrColumns(IMethodSymbol target, FlowValue receiver)
     {
         if (!context.Types.IsOfMathNet(target) || receiver is not ShapedValue { Shape: { Kind: ShapeKind.Matrix, Dims: [var rows, var columns] } })
             return null;
@@ -119,22 +137,24 @@ internal sealed partial class Transfer
         {
             "EnumerateRows" => new CollectionValue(new Items(Shape.Vector(columns))),
             "EnumerateColumns" => new CollectionValue(new Items(Shape.Vector(rows))),
+            "ToRowArrays" => Collection([rows], new Items(new Shape(ShapeKind.Array, columns))),
+            "ToColumnArrays" => Collection([columns], new Items(new Shape(ShapeKind.Array, rows))),
             _ => null,
         };
     }
 
-    // DenseOfRowVectors(rows): as many rows as there are items, each as long as the first. Nor can a row of the table say that.
+    // DenseOfRowVectors(rows), DenseOfColumnArrays(columns): as many as there are items, each as long as the first. Nor can a row of the table say that.
     private ShapedValue? OfRowsOrColumns(IOperation site, IMethodSymbol target, IReadOnlyList<(IOperation? Operation, FlowValue Value)> values)
     {
         if (!context.Types.IsOfMathNet(target) || values is not [({ } given, var value)])
             return null;
         bool? areRows = target.Name switch
         {
-            "DenseOfRowVectors" or "SparseOfRowVectors" or "OfRowVectors" or "DenseOfRows" or "SparseOfRows" or "OfRows" => true,
-            "DenseOfColumnVectors" or "SparseOfColumnVectors" or "OfColumnVectors" or "DenseOfColumns" or "SparseOfColumns" or "OfColumns" => false,
+            "DenseOfRowVectors" or "SparseOfRowVectors" or "OfRowVectors" or "DenseOfRowArrays" or "SparseOfRowArrays" or "OfRowArrays" or "DenseOfRows" or "SparseOfRows" or "OfRows" => true,
+            "DenseOfColumnVectors" or "SparseOfColumnVectors" or "OfColumnVectors" or "DenseOfColumnArrays" or "SparseOfColumnArrays" or "OfColumnArrays" or "DenseOfColumns" or "SparseOfColumns" or "OfColumns" => false,
             _ => null,
         };
-        if (areRows is null || ItemsIn(given, value)?.Each is not { Kind: ShapeKind.Vector, Dims: [var length] } || CountOf(site, given, value) is not { } count)
+        if (areRows is null || ItemsIn(given, value)?.Each is not { Kind: ShapeKind.Vector or ShapeKind.Array, Dims: [var length] } || CountOf(site, given, value) is not { } count)
             return null;
         return new ShapedValue(areRows.Value ? Shape.Matrix(count, length) : Shape.Matrix(length, count));
     }
@@ -144,7 +164,7 @@ internal sealed partial class Transfer
     {
         if (value is ShapedValue { Shape: { Kind: ShapeKind.Array, Dims: [var length] } })
             return length;
-        if (Named(Unwrapped(collection)).ToList() is not [var variable])
+        if (Holders(collection) is not [var variable])
             return null;
         var count = LocalSizes.Given($"{variable.Name}.Count", site.Syntax.SpanStart);
         if (function.MayRepeat(block))
@@ -180,7 +200,7 @@ internal sealed partial class Transfer
             return null;
         return target.Name switch
         {
-            "First" or "Last" or "Single" or "ElementAt" when context.Types.IsMatrixOrVector(target.ReturnType) => EachOf(ItemsIn(source, given)),
+            "First" or "Last" or "Single" or "ElementAt" when OwnCollections.IsItem(target.ReturnType, context.Types) => EachOf(ItemsIn(source, given)),
             "ToArray" or "ToList" when ItemsIn(source, given) is { } items => new CollectionValue(items),
             _ => null,
         };

@@ -36,6 +36,7 @@ internal sealed partial class Transfer
         else if (SettledMembers.RunsInitializer(member))
             State = FlowState.Top;
         listener?.Stored(target, value.Shared);
+        TellFilled(target, value == FlowValue.Irrelevant ? Items.None : Items.In(value));
     }
 
     // var (W, b) = model: the parameters of the record, in their order.

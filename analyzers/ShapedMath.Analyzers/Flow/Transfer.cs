@@ -10,7 +10,7 @@ namespace ShapedMath.Analyzers.Flow;
 /// <param name="block">The block.</param>
 /// <param name="state">The state before.</param>
 /// <param name="listener">Is told what is found, or <see langword="null"/> before the states are settled.</param>
-internal sealed partial class Transfer(FlowFunction function, BasicBlock block, FlowState state, IFlowListener? listener)
+internal sealed partial class Transfer(FlowFunction function, BasicBlock block, FlowState state, FlowListener? listener)
 {
     private readonly FlowContext context = function.Context;
     private readonly bool isTried = FlowFunction.IsTried(block);
@@ -55,7 +55,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
                 return State[reference.Id];
             case IFlowCaptureOperation capture:
                 var captured = Evaluate(capture.Value);
-                State = State.With(capture.Id, Variables.Of(Unwrapped(capture.Value)) is null ? captured : captured.Shared);
+                State = State.With(capture.Id, Variables.Of(Unwrapped(capture.Value)) is ILocalSymbol or IParameterSymbol ? captured.Shared : captured);
                 return FlowValue.Unknown;
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand);

@@ -25,11 +25,11 @@ internal static class PlainCodeRule
         }
     }
 
-    private sealed class Reporter(OperationBlockAnalysisContext context) : IFlowListener
+    private sealed class Reporter(OperationBlockAnalysisContext context) : FlowListener
     {
         private readonly HashSet<TextSpan> reported = [];
 
-        public void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner)
+        public override void Mismatch(IOperation site, ShapeMismatch mismatch, Location? inner)
         {
             if (!reported.Add(site.Syntax.Span))
                 return;
@@ -42,24 +42,6 @@ internal static class PlainCodeRule
                 [location, .. inner is null ? [] : new[] { inner }, .. mismatch.Explained.Select(static size => size.Origin!.Place).OfType<Location>()],
                 RepairProperties.Of(mismatch.Repairs),
                 mismatch.Message));
-        }
-
-        public bool WantsUndecided => false;
-
-        public void Undecided(Requirement requirement)
-        {
-        }
-
-        public void Returned(FlowValue value)
-        {
-        }
-
-        public void Asked(int? height)
-        {
-        }
-
-        public void Stored(IMemberReferenceOperation target, FlowValue value)
-        {
         }
     }
 }
