@@ -32,6 +32,7 @@ public sealed class HostileSourceTests
         { "40 lambdas in each other", Method($"{Times(40, "Action f{0} = () => {{ X = X * X; ")}{Times(40, "}};")}") },
         { "a tuple of 100", Method($"var t = (X{Times(100, ", X")}); X = t.Item100 * t.Item7;") },
         { "100 methods that call each other", Times(100, "static Matrix<double> F{0}(Matrix<double> A, int k) => k > {0} ? F{0}(A.Transpose(), k - 1) : F0(F99(A, k), k) * F50(A, k);\n") + Method("") },
+        { "100 calls of a method of 100 calls of a method of 100 calls", "static Matrix<double> F0(Matrix<double> A) { Console.WriteLine(); return A * A; }\n" + string.Concat(Enumerable.Range(1, 3).Select(static i => $"static Matrix<double> F{i}(Matrix<double> A) {{ {Times(100, $"A = F{i - 1}(A); ")} return A; }}\n")) + Method(Times(100, "X = F3(X); ")) },
         { "a class of 500 fields that hold each other's products", "readonly Matrix<double> W0 = M.Dense(2, 2);" + Times(500, "readonly Matrix<double> G{0}; Matrix<double> P{0} {{ get; }} = M.Dense({0}, 3); ") + "Code() {" + Times(500, "G{0} = W0 * P{0};") + "}" + Method("") },
         { "properties that ask each other", Times(50, "Matrix<double> P{0} => P49 * P0; readonly Matrix<double> R{0} = new Code().P{0}; ") + Method("") },
         { "an iterator", "static IEnumerable<Matrix<double>> F(Matrix<double> A) { while (true) { yield return A; A = A.Append(A); if (A.RowCount > 3) yield break; } }" + Method("foreach (var A in F(X)) X = A * X;") },

@@ -20,8 +20,8 @@ internal sealed record Summary(
     // What a method needs beyond that is left to where it fails.
     private const int MostRequirements = 32;
 
-    /// <summary>Nothing is known of the method.</summary>
-    public static Summary Nothing { get; } = new(ImmutableDictionary<DimSymbol, (int, int)>.Empty, FlowValue.Unknown, ImmutableDictionary<int, FlowValue>.Empty, [], Height: 0);
+    /// <summary>Nothing is known of the method, and none of its code was looked into: so it is no higher than code that asks of no other.</summary>
+    public static Summary Nothing { get; } = new(ImmutableDictionary<DimSymbol, (int, int)>.Empty, FlowValue.Unknown, ImmutableDictionary<int, FlowValue>.Empty, [], Height: -1);
 
     /// <summary>The summary of a method whose analysis is settled.</summary>
     public static Summary Of(FlowContext context, IMethodSymbol method, Func<FlowListener, FlowState?> tell)
