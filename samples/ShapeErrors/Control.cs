@@ -51,7 +51,7 @@ internal static class Control
         K.Determinant();
 
     public static Matrix<S, M> TheGainIsDividedFromTheWrongSide<S, M>(Matrix<S, S> P, Matrix<M, S> H, Matrix<M, M> R) =>
-        // CS0019 SM1007: Cannot divide 'H * P * H.T + R' (M×M) by 'P * H.T' (S×M): column count M and row count S differ. (P * H.T) / (H * P * H.T + R) would give S×M.
+        // CS0019 SM1007: Cannot divide 'H * P * H.T + R' (M×M) by 'P * H.T' (S×M): column count M and row count S differ. P * H.T / (H * P * H.T + R) would give S×M.
         (H * P * H.T + R) / (P * H.T);
 
     public static Matrix<S, M> TheGainOfThePredictionIsDivided<S, M>(Matrix<S, S> P, Matrix<M, S> H, Matrix<M, M> R) =>

@@ -291,9 +291,13 @@ public sealed class ShapeMismatch
 
     private static string Deed(Form form, IReadOnlyList<Operand> operands) => Deed(form.Phrase, operands);
 
+    // A number, or a name that is that of the size too, says it already.
+    private static bool IsSaid(Operand operand) =>
+        operand.Shape is null or { Kind: ShapeKind.None } || (operand.Shape.Kind == ShapeKind.Size && operand.Description == $"'{operand.Shape}'");
+
     private static string Deed(string phrase, IReadOnlyList<Operand> operands)
     {
-        var described = operands.Select(static o => o.Shape is null or { Kind: ShapeKind.None } ? o.Description : $"{o.Description} ({o.Shape})");
+        var described = operands.Select(static o => IsSaid(o) ? o.Description : $"{o.Description} ({o.Shape})");
         return string.Format(CultureInfo.InvariantCulture, phrase, [.. described]);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ShapedMath.Shapes;
 
 /// <summary>
@@ -70,12 +72,38 @@ public sealed class ShapePattern
         pattern = null;
         misuse = null;
         if (!SignatureParser.TryParseDims(text, out var dims, out error))
+        {
+            error = WithAdvice(error!, text);
             return false;
+        }
+
         if (dims!.Count != count)
-            misuse = $"{(kind == ShapeKind.Matrix ? "a matrix has two sizes" : count == 1 ? "there is one size" : $"there are {count} sizes")}, and {dims.Count} {(dims.Count == 1 ? "is" : "are")} given";
+            misuse = $"{Sizes(kind, count)}, and {dims.Count} {(dims.Count == 1 ? "is" : "are")} given";
+        else if (dims.Select(static dim => dim.ToExpr()).FirstOrDefault(static dim => dim?.ConstantValue?.Sign < 0) is { } negative)
+            misuse = $"a size is at least 0, and {negative} is given";
         else
             pattern = new ShapePattern(null, kind, dims);
         return pattern is not null;
+    }
+
+    private static string Sizes(ShapeKind kind, int count) => kind switch
+    {
+        ShapeKind.Matrix => "a matrix has two sizes",
+        ShapeKind.Vector => "a vector has one size",
+        ShapeKind.Array when count == 1 => "an array has one size, its length",
+        ShapeKind.Array => $"this array has {count.ToString(CultureInfo.InvariantCulture)} sizes",
+        _ => "it is one size",
+    };
+
+    // What is written elsewhere, as (n, d) or n×d, means what it looks like.
+    private static ShapesError WithAdvice(ShapesError error, string text)
+    {
+        string trimmed = text.Trim();
+        bool isEnclosed = trimmed.StartsWith("(", StringComparison.Ordinal) && trimmed.EndsWith(")", StringComparison.Ordinal)
+            && SignatureParser.TryParseDims(trimmed.Substring(1, trimmed.Length - 2), out _, out _);
+        if (isEnclosed)
+            return new("sizes stand here without the parentheses around them", text.IndexOf('('), 1);
+        return text.Length > error.Start && text[error.Start] is '×' or ';' ? error with { Message = $"{error.Message}; a comma stands between two sizes" } : error;
     }
 
     /// <summary>Reads the sizes of a contract.</summary>

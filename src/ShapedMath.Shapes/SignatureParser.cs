@@ -284,7 +284,10 @@ public sealed class SignatureParser
             return smallest;
         }
 
-        return Name(Expect(TokenKind.Name, "a size"));
+        var name = Expect(TokenKind.Name, "a size");
+        if (Current.Is("(") && Current.Start == name.End)
+            throw new ShapesSyntaxException($"there is no function '{name.Text}'; of functions there is min alone", name.Start, name.Length);
+        return Name(name);
     }
 
     private DimName Name(Token token)

@@ -10,30 +10,48 @@ internal static class SourceText
     internal static string Transposed(string code, SourceNotation notation)
     {
         string suffix = notation == SourceNotation.Typed ? ".T" : ".Transpose()";
-        if (IsPrimary(code))
+        if (BindingOf(code) == Binding.Primary)
             return code.EndsWith(suffix, StringComparison.Ordinal) ? code.Substring(0, code.Length - suffix.Length) : code + suffix;
         return $"({code}){suffix}";
     }
 
     internal static string Apply(string template, IReadOnlyList<string> codes)
     {
-        // Between commas every expression stands as it is; beside an operator, a sign or a dot, only a primary one does.
-        bool isCall = template.EndsWith(")", StringComparison.Ordinal);
-        var operands = codes.Select((code, i) =>
-        {
-            bool isArgument = isCall && !template.StartsWith($"{{{i}}}", StringComparison.Ordinal) && !template.Contains($"-{{{i}}}");
-            return isArgument || IsPrimary(code) ? code : $"({code})";
-        });
+        var operands = codes.Select((code, i) => BindingOf(code) >= Needed(template, i) ? code : $"({code})");
         return string.Format(CultureInfo.InvariantCulture, template, [.. operands]);
     }
 
-    // Whether a member access or an operator may follow without parentheses: no operator, cast, await, lambda or conditional
-    // outside of brackets and texts. What is doubtful counts as not primary and gets its parentheses.
-    private static bool IsPrimary(string code)
+    // Between commas every expression stands as it is; beside a sign or a dot only a primary one does; beside an operator one that binds as
+    // tightly on its left, and more tightly on its right.
+    private static Binding Needed(string template, int operand)
+    {
+        string slot = $"{{{operand.ToString(CultureInfo.InvariantCulture)}}}";
+        int start = template.IndexOf(slot, StringComparison.Ordinal), end = start + slot.Length;
+        if (start < 0)
+            return Binding.Weak;
+        bool isCall = template.EndsWith(")", StringComparison.Ordinal);
+        if (isCall && start > 0 && template[start - 1] != '-')
+            return Binding.Weak;
+        if (end + 1 < template.Length && template[end] == ' ' && BindingOf(template[end + 1]) is { } left)
+            return left;
+        return start > 1 && template[start - 1] == ' ' && BindingOf(template[start - 2]) is { } right ? right + 1 : Binding.Primary;
+    }
+
+    private static Binding? BindingOf(char sign) => sign switch
+    {
+        '+' or '-' => Binding.Sum,
+        '*' or '/' or '%' => Binding.Product,
+        _ => null,
+    };
+
+    // How tightly an expression binds: by the operators outside of brackets and texts. What is doubtful, as a cast, await, a lambda or a
+    // conditional, counts as weak and gets its parentheses.
+    private static Binding BindingOf(string code)
     {
         if (code.Length == 0 || code.Contains("//") || code.Contains("/*") || code.StartsWith("await(", StringComparison.Ordinal))
-            return false;
-        bool mayBeCast = code[0] == '(';
+            return Binding.Weak;
+        var binding = Binding.Primary;
+        bool mayBeCast = code[0] == '(', isOperandDue = true;
         int brackets = 0, angles = 0;
         for (int i = 0; i < code.Length; i++)
         {
@@ -42,7 +60,8 @@ internal static class SourceText
             {
                 i = EndOfLiteral(code, i);
                 if (i < 0)
-                    return false;
+                    return Binding.Weak;
+                isOperandDue = false;
                 continue;
             }
 
@@ -50,21 +69,49 @@ internal static class SourceText
             brackets += c is '(' or '[' or '{' ? 1 : c is ')' or ']' or '}' ? -1 : 0;
             if (c is ')' && brackets == 0)
             {
-                if (mayBeCast && next != '.')
-                    return false;
+                if (mayBeCast && next != '.' && !IsBeforeOperator(code, i + 1))
+                    return Binding.Weak;
                 mayBeCast = false;
             }
 
             if (brackets > 0 || c is ')' or ']' or '}')
+            {
+                isOperandDue = false;
+                continue;
+            }
+
+            if (angles == 0 && BindingOf(c) is { } sign)
+            {
+                if (isOperandDue && sign != Binding.Sum)
+                    return Binding.Weak;
+                var own = isOperandDue ? Binding.Sign : sign;
+                binding = own < binding ? own : binding;
+                isOperandDue = true;
+                mayBeCast = next == '(' || (next == ' ' && i + 2 < code.Length && code[i + 2] == '(');
+                if (next is '+' or '-' or '=' or '>')
+                    return Binding.Weak;
+                continue;
+            }
+
+            if (angles == 0 && c == ' ' && (isOperandDue || IsBeforeOperator(code, i)))
                 continue;
             angles += c == '<' ? 1 : c == '>' ? -1 : 0;
             if (angles < 0 || (c == '>' && angles == 0 && next is not ('(' or '.')))
-                return false;
+                return Binding.Weak;
             if (!char.IsLetterOrDigit(c) && c is not ('_' or '.' or '@' or '<' or '>') && (angles == 0 || c is not (',' or ' ' or '?')))
-                return false;
+                return Binding.Weak;
+            isOperandDue = false;
         }
 
-        return brackets == 0 && angles == 0;
+        return brackets == 0 && angles == 0 && !isOperandDue ? binding : Binding.Weak;
+    }
+
+    // Of a sum or difference it is not said: `(T) -x` is a cast.
+    private static bool IsBeforeOperator(string code, int start)
+    {
+        while (start < code.Length && code[start] == ' ')
+            start++;
+        return start + 1 < code.Length && BindingOf(code[start]) is not null && code[start + 1] == ' ';
     }
 
     // The index of the closing quotation mark; -1 for what is not a plain text or character, such as @"…", $"…" or """…""".
@@ -80,5 +127,15 @@ internal static class SourceText
         }
 
         return -1;
+    }
+
+    // From that which needs parentheses nearly everywhere to that which needs them nowhere.
+    private enum Binding
+    {
+        Weak,
+        Sum,
+        Product,
+        Sign,
+        Primary,
     }
 }

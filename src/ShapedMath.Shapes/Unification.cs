@@ -22,6 +22,12 @@ public sealed class Unification
     /// <summary>The worst conflict, or <see langword="null"/> where none is proven.</summary>
     public Conflict? Conflict { get; }
 
+    /// <summary>
+    /// Whether what it gives can be reckoned with: the shapes fit, or all that is wrong is that a contract does not say that one size is at most
+    /// another, which it cannot say.
+    /// </summary>
+    public bool IsOfUse => Conflict is null or ConditionConflict { Judgement.Verdict: Verdict.ContractBroken };
+
     /// <summary>The size that a variable stands for, and where it was found first; <see langword="null"/> where it is not known.</summary>
     public DimSite? Binding(string variable) => bindings.Find(variable)?.Sites[0];
 }

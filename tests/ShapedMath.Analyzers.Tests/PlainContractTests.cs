@@ -61,9 +61,14 @@ public sealed class PlainContractTests
     [InlineData("[Shape(\"n, d +{|SM1013:\"|})] Matrix<double> X", "Cannot read the contract \"n, d +\": expected a size, found the end.")]
     [InlineData("[Shape(@\"n, {|SM1013:$|}\")] Matrix<double> X", "Cannot read the contract \"n, $\": '$' has no meaning here.")]
     [InlineData("[{|SM1013:Shape(\"n\")|}] Matrix<double> X", "Cannot read the contract \"n\" on 'Matrix<double>': a matrix has two sizes, and 1 is given.")]
-    [InlineData("[{|SM1013:Shape(\"n, d\")|}] Vector<double> X", "Cannot read the contract \"n, d\" on 'Vector<double>': there is one size, and 2 are given.")]
+    [InlineData("[{|SM1013:Shape(\"n, d\")|}] Vector<double> X", "Cannot read the contract \"n, d\" on 'Vector<double>': a vector has one size, and 2 are given.")]
     [InlineData("[{|SM1013:Shape(\"n\")|}] int X", "Cannot read the contract \"n\" on 'int': [Shape] states the shape of a matrix, a vector or an array; for an int there is [Dim].")]
     [InlineData("[{|SM1013:Dim(\"n\")|}] double X", "Cannot read the contract \"n\" on 'double': [Dim] names the size that an int is.")]
+    [InlineData("[{|SM1013:Shape(\"n, -1\")|}] Matrix<double> X", "Cannot read the contract \"n, -1\" on 'Matrix<double>': a size is at least 0, and -1 is given.")]
+    [InlineData("[{|SM1013:Shape(\"n, d\")|}] Matrix<double>[] X", "Cannot read the contract \"n, d\" on 'Matrix<double>[]': an array has one size, its length, and 2 are given.")]
+    [InlineData("[Shape(\"{|SM1013:(|}n, d)\")] Matrix<double> X", "Cannot read the contract \"(n, d)\": sizes stand here without the parentheses around them.")]
+    [InlineData("[Shape(\"n{|SM1013:×|}d\")] Matrix<double> X", "Cannot read the contract \"n×d\": '×' has no meaning here; a comma stands between two sizes.")]
+    [InlineData("[Shape(\"n, {|SM1013:max|}(n, d)\")] Matrix<double> X", "Cannot read the contract \"n, max(n, d)\": there is no function 'max'; of functions there is min alone.")]
     [InlineData("[{|SM1013:Dim(3)|}] int X", "Cannot read the contract: here [Dim] needs the name of a size, as in [Dim(\"n\")].")]
     public Task What_is_no_contract_says_why(string parameter, string message) => PlainCode.ReportsAsync($"static void F({parameter}) {{ }}", message);
 

@@ -34,7 +34,7 @@ public sealed class PlainWordingTests
     [InlineData("{|SM1009:M.Dense(4, 5).SubMatrix(2, 3, 0, 5)|};", "Cannot take a block of 'M.Dense(4, 5)' (4×5): 5 rows are needed, and there are 4.")]
     [InlineData("{|SM1009:M.Dense(4, 5).Row(1, 3, 3)|};", "Cannot take a part of a row of 'M.Dense(4, 5)' (4×5): 6 columns are needed, and there are 5.")]
     [InlineData("{|SM1006:M.Dense(4, 5).Power(3)|};", "Cannot take a power of 'M.Dense(4, 5)' (4×5): a square matrix is needed, and 4 and 5 differ.")]
-    [InlineData("{|SM1003:M.Dense(-1, 2)|};", "Cannot call 'Dense' with '-1' (-1) and '2' (2): -1 is negative.")]
+    [InlineData("{|SM1003:M.Dense(-1, 2)|};", "Cannot call 'Dense' with '-1' and '2': -1 is negative.")]
     public Task Conditions_are_said_in_words(string statements, string message) => PlainCode.ReportsInBodyAsync(statements, message);
 
     [Theory]

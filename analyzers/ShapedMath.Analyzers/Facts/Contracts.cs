@@ -8,8 +8,9 @@ namespace ShapedMath.Analyzers.Facts;
 /// <summary>Reads <c>[Shape]</c> and <c>[Dim]</c> on what a project declares. What cannot be read is no contract; SM1013 reports it.</summary>
 internal sealed class Contracts(ShapedTypes types, INamedTypeSymbol? shapeAttribute, INamedTypeSymbol? dimAttribute, INamedTypeSymbol? expectation)
 {
-    private readonly ConcurrentDictionary<ISymbol, ShapePattern?> declared = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, ShapePattern?> returned = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Contract?> declared = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, Contract?> returned = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> assemblies = new(SymbolEqualityComparer.Default);
 
     /// <summary>The contracts of a compilation.</summary>
     public static Contracts In(Compilation compilation, ShapedTypes types) => new(
@@ -21,23 +22,28 @@ internal sealed class Contracts(ShapedTypes types, INamedTypeSymbol? shapeAttrib
     /// <summary>Whether the compilation knows of contracts at all.</summary>
     public bool AreThere => shapeAttribute is not null;
 
-    /// <summary>What is stated of a parameter, field or property; <see langword="null"/> where nothing is.</summary>
-    public ShapePattern? Of(ISymbol symbol)
+    /// <summary>What is stated of a parameter, field or property, or of what it overrides or implements; <see langword="null"/> where nothing is.</summary>
+    public Contract? Of(ISymbol symbol)
     {
-        if (shapeAttribute is null)
+        if (!MayHaveOne(symbol))
             return null;
         symbol = symbol.OriginalDefinition;
-        return declared.TryGetValue(symbol, out var known) ? known : declared[symbol] = Read(symbol.GetAttributes(), TypeOf(symbol));
+        return declared.TryGetValue(symbol, out var known) ? known : declared[symbol] = Find(symbol);
     }
 
-    /// <summary>What is stated of what a method returns; <see langword="null"/> where nothing is.</summary>
-    public ShapePattern? OfReturn(IMethodSymbol method)
+    /// <summary>What is stated of what a method returns; of a getter, of its property. <see langword="null"/> where nothing is.</summary>
+    public Contract? OfReturn(IMethodSymbol method)
     {
-        if (shapeAttribute is null)
+        if (!MayHaveOne(method))
             return null;
+        if (method is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property })
+            return Of(property);
         method = method.OriginalDefinition;
-        return returned.TryGetValue(method, out var known) ? known : returned[method] = Read(method.GetReturnTypeAttributes(), method.ReturnType);
+        return returned.TryGetValue(method, out var known) ? known : returned[method] = FindOfReturn(method);
     }
+
+    /// <summary>Whether anything is stated of what a method takes and gives.</summary>
+    public bool AreOn(IMethodSymbol method) => MayHaveOne(method) && (OfReturn(method) is not null || method.Parameters.Any(parameter => Of(parameter) is not null));
 
     /// <summary>Whether an attribute states a contract.</summary>
     public bool IsContract(INamedTypeSymbol? attribute) =>
@@ -64,16 +70,61 @@ internal sealed class Contracts(ShapedTypes types, INamedTypeSymbol? shapeAttrib
         _ => 1,
     };
 
-    private ShapePattern? Read(ImmutableArray<AttributeData> attributes, ITypeSymbol? type)
+    // Attributes are read of the project itself, and of what knows of contracts: of other libraries there is much, and nothing to find.
+    private bool MayHaveOne(ISymbol symbol)
+    {
+        if (shapeAttribute is null || symbol.ContainingAssembly is not { } assembly)
+            return false;
+        if (!assemblies.TryGetValue(assembly, out bool may))
+            assemblies[assembly] = may = Is(assembly, shapeAttribute.ContainingAssembly) || assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Contains(shapeAttribute.ContainingAssembly, SymbolEqualityComparer.Default));
+        return may;
+    }
+
+    private Contract? Find(ISymbol symbol)
+    {
+        // What a setter is given is what its property holds.
+        if (symbol is IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } } value
+            && value.Ordinal == ((IMethodSymbol)value.ContainingSymbol).Parameters.Length - 1)
+            return Of(property);
+        if (Read(symbol.GetAttributes(), TypeOf(symbol)) is { } own)
+            return own;
+        return symbol switch
+        {
+            IPropertySymbol => Inheritance.Of(symbol).Select(Of).FirstOrDefault(static contract => contract is not null),
+            IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter when !AreWrittenOn(method) =>
+                Inheritance.Of(method).OfType<IMethodSymbol>().Where(AreOn).Select(inherited => Of(inherited.Parameters[parameter.Ordinal])).FirstOrDefault(),
+            _ => null,
+        };
+    }
+
+    private Contract? FindOfReturn(IMethodSymbol method) =>
+        Read(method.GetReturnTypeAttributes(), method.ReturnType)
+        ?? (AreWrittenOn(method) ? null : Inheritance.Of(method).OfType<IMethodSymbol>().Where(AreOn).Select(OfReturn).FirstOrDefault());
+
+    // A method that has contracts of its own has no others: its names need not be theirs.
+    private bool AreWrittenOn(IMethodSymbol method) =>
+        method.GetReturnTypeAttributes().Concat(method.Parameters.SelectMany(static parameter => parameter.GetAttributes())).Any(attribute => IsContract(attribute.AttributeClass));
+
+    private Contract? Read(ImmutableArray<AttributeData> attributes, ITypeSymbol? type)
     {
         foreach (var attribute in attributes)
         {
-            if (type is not null && IsContract(attribute.AttributeClass) && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string text }])
-                return Read(Is(attribute.AttributeClass, dimAttribute), text, type, out _, out _);
+            if (type is null || !IsContract(attribute.AttributeClass))
+                continue;
+            switch (attribute.ConstructorArguments)
+            {
+                case [{ Kind: TypedConstantKind.Primitive, Value: string text }]:
+                    return Read(Is(attribute.AttributeClass, dimAttribute), text, type, out _, out _) is { } pattern ? Contract.Of(pattern) : null;
+                case [{ Kind: TypedConstantKind.Array, Values: var texts }] when type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && elements.Length == texts.Length:
+                    return new([.. elements.Select((element, i) => ReadElement(texts[i].Value as string, element.Type))], [.. elements.Select(static element => element.Name)]);
+            }
         }
 
         return null;
     }
+
+    private ShapePattern? ReadElement(string? text, ITypeSymbol type) =>
+        text is null or "" ? null : Read(type.SpecialType == SpecialType.System_Int32, text, type, out _, out _);
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {

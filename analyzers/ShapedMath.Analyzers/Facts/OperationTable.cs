@@ -25,6 +25,9 @@ internal sealed class OperationTable(ShapedTypes types, UserTables users)
     /// <summary>Whether what a member takes and gives is for the tables to say, and for nothing else.</summary>
     public bool SpeaksOf(ISymbol member) => types.IsOfMathNet(member) || !MembersOf(member).IsEmpty;
 
+    /// <summary>Whether a row speaks of a method.</summary>
+    public bool HasRow(IMethodSymbol method) => !MembersOf(method).IsEmpty;
+
     /// <summary>Whether an operation is a call of which a row of the project's own tables may speak.</summary>
     public bool IsOfUser(IOperation operation) => !users.IsEmpty && operation switch
     {

@@ -47,13 +47,13 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
     }
 
     /// <summary>What is known of a parameter where the method begins, or <see langword="null"/>.</summary>
-    public FlowValue? ValueAtStart(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && IsTracked(parameter) ? ValueOf(parameter) : null;
+    public FlowValue? ValueAtStart(IParameterSymbol parameter) => parameter.RefKind != RefKind.Out && IsTracked(parameter) ? ValueOf(parameter) : null;
 
     /// <summary>Whether a variable changes only where that is seen: a local or a parameter, or what is settled here for good.</summary>
     public bool IsTracked(ISymbol variable) => variable switch
     {
         ILocalSymbol { RefKind: RefKind.None } => !Untracked.Contains(variable),
-        IParameterSymbol { RefKind: RefKind.None or RefKind.Out } parameter => !Untracked.Contains(variable) && !IsCaptured(parameter) && !Project.Members.MayInitializersWrite(parameter),
+        IParameterSymbol parameter when parameter.RefKind is RefKind.None or RefKind.Out || Contracts.Of(parameter) is not null => !Untracked.Contains(variable) && !IsCaptured(parameter) && !Project.Members.MayInitializersWrite(parameter),
         IFieldSymbol or IPropertySymbol => Settles(variable),
         _ => false,
     };
@@ -78,7 +78,7 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
     });
 
     /// <summary>What the contract on a field or property of this object says of it, or <see langword="null"/>.</summary>
-    public FlowValue? DeclaredOf(ISymbol member) => MembersAreSettled && Contracts.Of(member) is { } pattern ? Given(pattern, member) ?? FlowValue.Unknown : null;
+    public FlowValue? DeclaredOf(ISymbol member) => MembersAreSettled && Contracts.Of(member) is { } contract ? Given(contract, member) : null;
 
     /// <summary>Whether the code is an initializer that runs before a static member of its class has its value: they run in the order of the text.</summary>
     public bool IsBefore(ISymbol member) =>
@@ -96,26 +96,30 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
     /// <summary>The names of sizes that are given within a method, by its parameters and by its class.</summary>
     public HashSet<string> GivenNames(IMethodSymbol method)
     {
-        var patterns = method.Parameters.Select(Contracts.Of);
-        return new(NamesIn(MembersAreSettled ? patterns.Concat(OfMembers) : patterns), StringComparer.Ordinal);
+        var contracts = method.Parameters.Where(static parameter => parameter.RefKind != RefKind.Out).Select(Contracts.Of);
+        return new(NamesIn(MembersAreSettled ? contracts.Concat(OfMembers) : contracts), StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// The names of sizes that a call gives no new meaning: those of the class, where a method of this object is called, and those of the methods around
+    /// a local function.
+    /// </summary>
+    public HashSet<string> NamesBeforeCall(IMethodSymbol target, bool isOfThis)
+    {
+        var names = new HashSet<string>(isOfThis && MembersAreSettled ? NamesIn(OfMembers) : [], StringComparer.Ordinal);
+        for (var around = target.MethodKind == MethodKind.LocalFunction ? target.ContainingSymbol as IMethodSymbol : null; around is not null; around = around.ContainingSymbol as IMethodSymbol)
+            names.UnionWith(NamesIn(around.Parameters.Select(Contracts.Of)));
+        return names;
     }
 
     /// <summary>Whether a size is one that the object has for good, so that it is the same in all its methods.</summary>
     public bool IsOfObject(DimSymbol symbol) =>
         MembersAreSettled && (ObjectSizes.Is(symbol) || (symbol.Kind == DimSymbolKind.Rigid && NamesIn(OfMembers).Contains(symbol.Name, StringComparer.Ordinal)));
 
-    /// <summary>What a method of this object gives: a name that no argument has, and a field or property has, is a size of the object.</summary>
-    public ShapePattern WithSizesOfObject(ShapePattern result, IEnumerable<ShapePattern> arguments)
-    {
-        if (!MembersAreSettled)
-            return result;
-        var names = new HashSet<string>(NamesIn(OfMembers).Except(NamesIn(arguments), StringComparer.Ordinal), StringComparer.Ordinal);
-        return Given(result, names.Contains);
-    }
+    // The contract on an indexer is about each call of it, as that on a method is.
+    private IEnumerable<Contract?> OfMembers => Owner.ContainingType.GetMembers().Where(static m => m is IFieldSymbol or IPropertySymbol { IsIndexer: false }).Select(Contracts.Of);
 
-    private IEnumerable<ShapePattern?> OfMembers => Owner.ContainingType.GetMembers().Where(static m => m is IFieldSymbol or IPropertySymbol).Select(Contracts.Of);
-
-    private static IEnumerable<string> NamesIn(IEnumerable<ShapePattern?> patterns) => patterns.SelectMany(static p => p?.Dims ?? []).SelectMany(static d => d.Names);
+    private static IEnumerable<string> NamesIn(IEnumerable<Contract?> contracts) => contracts.SelectMany(static contract => contract?.Names ?? []);
 
     /// <summary>The pattern with the sizes that are given put in for their names.</summary>
     public static ShapePattern Given(ShapePattern pattern, Func<string, bool> isGiven) =>
@@ -130,8 +134,8 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
 
     private FlowValue? ValueOf(IParameterSymbol parameter)
     {
-        if (Contracts.Of(parameter) is { } pattern)
-            return Given(pattern, parameter);
+        if (Contracts.Of(parameter) is { } contract)
+            return Given(contract, parameter);
         string name = parameter.Name;
         return Types.KindOf(parameter.Type) switch
         {
@@ -143,12 +147,19 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
         };
     }
 
-    private static FlowValue? Given(ShapePattern pattern, ISymbol of)
+    private static FlowValue Given(Contract contract, ISymbol of)
     {
-        if (Rigid(pattern, of.Name, of.Locations.FirstOrDefault()) is not { } shape)
-            return null;
-        return shape.Kind == ShapeKind.Size ? new SizeValue(shape.Dims[0]) : new ShapedValue(shape);
+        if (!contract.IsOfTuple)
+            return Given(contract.Parts[0]!, of.Name, of);
+        return new TupleValue([.. contract.Parts.Select((part, i) => part is null ? FlowValue.Unknown : Given(part, $"{of.Name}.{contract.Elements[i]}", of))]);
     }
+
+    private static FlowValue Given(ShapePattern pattern, string name, ISymbol of) => Rigid(pattern, name, of.Locations.FirstOrDefault()) switch
+    {
+        null => FlowValue.Unknown,
+        { Kind: ShapeKind.Size, Dims: [var size] } => new SizeValue(size),
+        var shape => new ShapedValue(shape),
+    };
 
     /// <summary>The shape that a contract states.</summary>
     /// <param name="pattern">The contract.</param>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Analyzers.Facts;
 
 namespace ShapedMath.Analyzers.Flow;
@@ -37,6 +38,18 @@ internal sealed class Project
 
     /// <summary>What its fields and properties hold.</summary>
     public Members Members { get; }
+
+    /// <summary>Whether an operation has to do with shapes, so that the code around it is worth to be followed.</summary>
+    public bool IsAboutShapes(IOperation operation) => Types.IsMatrixOrVector(operation.Type) || Table.IsOfUser(operation) || operation switch
+    {
+        IInvocationOperation { TargetMethod: var target } => (target.IsStatic && Types.IsOfMathNet(target) && Table.HasRow(target)) || Contracts.IsExpectation(target) || Contracts.AreOn(target),
+        IObjectCreationOperation { Constructor: { } constructor } => Contracts.AreOn(constructor),
+        IPropertyReferenceOperation { Property: { IsIndexer: true, GetMethod: { } getter } } => Contracts.AreOn(getter),
+        IMemberReferenceOperation { Type: IArrayTypeSymbol or { IsTupleType: true }, Member: IFieldSymbol or IPropertySymbol } member => Contracts.Of(member.Member) is not null,
+        ILocalFunctionOperation { Symbol: var function } => Contracts.AreOn(function),
+        IAnonymousFunctionOperation { Symbol: var function } => Contracts.AreOn(function),
+        _ => false,
+    };
 
     /// <summary>Whether something is declared in this compilation, once.</summary>
     public bool Declares(ISymbol symbol) =>

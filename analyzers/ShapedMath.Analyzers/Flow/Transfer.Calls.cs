@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using ShapedMath.Analyzers.Diagnostics;
 using ShapedMath.Analyzers.Facts;
 using ShapedMath.Shapes;
 
@@ -26,7 +26,7 @@ internal sealed partial class Transfer
         if (context.Table.SpeaksOf(property.Property))
             return property.Instance is null ? FlowValue.Unknown : Apply(property, property.Property, WithReceiver(property.Instance, instance, arguments));
         if (arguments.Length > 0)
-            return FlowValue.Unknown;
+            return property.Property.GetMethod is { } accessor ? CallOfProject(property, accessor, property.Instance, arguments, default) : FlowValue.Unknown;
         if ((instance as ObjectValue)?[property.Property] is { } given)
             return given;
         var held = Read(property.Property, property.Instance);
@@ -82,7 +82,7 @@ internal sealed partial class Transfer
     private FlowValue EvaluateArgument(IArgumentOperation argument)
     {
         var value = Evaluate(argument.Value);
-        return argument.Parameter?.RefKind == RefKind.None ? value : FlowValue.Unknown;
+        return argument.Parameter is null or { RefKind: RefKind.Out } ? FlowValue.Unknown : value;
     }
 
     private FlowValue Call(IOperation site, IMethodSymbol target, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
@@ -136,6 +136,8 @@ internal sealed partial class Transfer
 
     private FlowValue Apply(IOperation site, ISymbol symbol, (IOperation? Operation, FlowValue Value)[] operands)
     {
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } op && !context.Table.SpeaksOf(op))
+            return CallOfProject(site, op, null, operands, default);
         var found = context.Table.Of(symbol, operands, static operand => operand.Operation, static operand => (operand.Value as ShapedValue)?.Shape.Kind);
         if (found is not { } member || member.Signature.Operands.Count != operands.Length)
             return FlowValue.Unknown;
@@ -146,11 +148,11 @@ internal sealed partial class Transfer
         if (IsWorthTelling(unification))
         {
             var form = member.ToForm();
-            string? template = member.CodeTemplate is { } code ? Written(site, code) : null;
+            string? template = member.CodeTemplate is { } code && operands[0].Value is not FactoredValue ? Written(site, code) : null;
             Tell(unification!, new Place(site), template is null ? form : form with { CodeTemplate = template }, [.. operands.Select((operand, i) => Describe(operand.Operation!, shapes[i], template is not null))]);
         }
 
-        if (unification is not { Conflict: null })
+        if (unification is not { IsOfUse: true })
             return FlowValue.Unknown;
         return member.Row.Signature.Results switch
         {
@@ -164,28 +166,38 @@ internal sealed partial class Transfer
     private static string? Written(IOperation site, string template) => site switch
     {
         ICompoundAssignmentOperation { Target: var target } => Variables.Of(target) is null ? null : $"{SourceTemplate.Literal(target.Syntax.ToString())} = {template}",
-        IInvocationOperation { Arguments: var arguments } => AreInOrder(arguments) ? template : null,
+        IInvocationOperation { Arguments: var arguments } => Written(arguments, template),
         _ => template,
     };
 
-    private static bool AreInOrder(ImmutableArray<IArgumentOperation> arguments)
+    // What is left out, as it may be at the end, is left out of the repair as well.
+    private static string? Written(ImmutableArray<IArgumentOperation> arguments, string template)
     {
+        int count = arguments.Count(static argument => argument.ArgumentKind == ArgumentKind.Explicit);
         for (int i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].Parameter!.Ordinal != i || arguments[i].ArgumentKind != ArgumentKind.Explicit)
-                return false;
+            if (arguments[i].Parameter!.Ordinal != i || (arguments[i].ArgumentKind == ArgumentKind.Explicit) != i < count || arguments[i].ArgumentKind == ArgumentKind.ParamArray)
+                return null;
         }
 
-        return true;
+        for (int i = arguments.Length; i > count; i--)
+            template = template.Replace($"{(i > 1 ? ", " : "")}{{{i.ToString(CultureInfo.InvariantCulture)}}}", "");
+        return template;
     }
 
     // A method of the project itself: by what its contract says of it, and by what its code says.
     private FlowValue CallOfProject(IOperation site, IMethodSymbol target, IOperation? instance, (IOperation? Operation, FlowValue Value)[] values, ImmutableArray<IArgumentOperation> arguments)
     {
-        if (!MeetsContract(site, target, instance, values, out var declared))
+        if (DeclaredBy(site, target, instance, values) is not { } declared)
             return FlowValue.Unknown;
         var found = Look(site, target, instance, values, arguments);
-        return declared ?? found;
+        foreach (var argument in arguments.IsDefault ? [] : arguments)
+        {
+            if (declared.Changed.TryGetValue(argument.Parameter!.Ordinal, out var value))
+                Store(argument.Value, value);
+        }
+
+        return declared.Returned ?? found;
     }
 
     private FlowValue Look(IOperation site, IMethodSymbol target, IOperation? instance, IReadOnlyList<(IOperation? Operation, FlowValue Value)> values, ImmutableArray<IArgumentOperation> passed = default)
@@ -225,47 +237,6 @@ internal sealed partial class Transfer
         var operands = requirement.Operands.Select(operand => operand with { Shape = arguments.Of(operand.Shape) }).ToList();
         var positions = requirement.Operands.SelectMany(static operand => operand.Shape?.Dims ?? []).SelectMany(arguments.PositionsIn).Distinct().OrderBy(static i => i).ToList();
         var shaped = positions.Select(i => Describe(values[i].Operation!, ShapeOf(values[i].Value), isWritten: false)).ToList();
-        return Check(new Place(site, requirement.Location, requirement.IsGuarded, mismatch => mismatch.InCall(CallPhrase(target, shaped.Count), shaped)), requirement.Form, operands) is null or { Conflict: null };
-    }
-
-    private static string CallPhrase(IMethodSymbol target, int operands)
-    {
-        bool isConstructor = target.MethodKind == MethodKind.Constructor;
-        string name = SourceTemplate.Literal(isConstructor ? target.ContainingType.Name : target.Name);
-        var slots = Enumerable.Range(0, operands).Select(static i => $"{{{i}}}").ToList();
-        string with = slots.Count switch
-        {
-            0 => "",
-            1 => $" with {slots[0]}",
-            _ => $" with {string.Join(", ", slots.Take(slots.Count - 1))} and {slots[slots.Count - 1]}",
-        };
-        return $"{(isConstructor ? "create" : "call")} '{name}'{with}";
-    }
-
-    private bool MeetsContract(IOperation site, IMethodSymbol target, IOperation? instance, (IOperation? Operation, FlowValue Value)[] values, out FlowValue? declared)
-    {
-        var patterns = new List<ShapePattern>();
-        var operands = new List<Operand>();
-        declared = null;
-        foreach (var parameter in target.Parameters)
-        {
-            if (parameter.RefKind != RefKind.None || context.Contracts.Of(parameter) is not { } pattern)
-                continue;
-            patterns.Add(pattern);
-            operands.Add(Describe(values[parameter.Ordinal].Operation!, ShapeFor(pattern.Kind, values[parameter.Ordinal].Value), isWritten: false));
-        }
-
-        var result = target.MethodKind == MethodKind.Constructor ? null : context.Contracts.OfReturn(target);
-        if (patterns.Count == 0 && result is null)
-            return true;
-        bool isOfThis = !target.IsStatic && Variables.IsOfThis(instance) && SymbolEqualityComparer.Default.Equals(target.ContainingType, context.Owner.ContainingType);
-        if (isOfThis && result is not null)
-            result = context.WithSizesOfObject(result, patterns);
-        string phrase = CallPhrase(target, operands.Count);
-        var form = new Form(new ShapeSignature(patterns, result is null ? [] : [result]), RuleIds.Argument, phrase, target.Name, NamesSizes: true);
-        var unification = Check(new Place(site), form, operands);
-        if (unification is { Conflict: null, Results: [{ } shape] })
-            declared = Value(shape);
-        return unification is null or { Conflict: null };
+        return Check(new Place(site, requirement.Location, requirement.IsGuarded, mismatch => mismatch.InCall(CallPhrase(site, target, shaped.Count), shaped)), requirement.Form, operands) is null or { IsOfUse: true };
     }
 }

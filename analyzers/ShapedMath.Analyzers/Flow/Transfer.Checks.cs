@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Analyzers.Diagnostics;
 using ShapedMath.Analyzers.Facts;
 using ShapedMath.Shapes;
@@ -65,7 +64,7 @@ internal sealed partial class Transfer
         var facts = function.Unifications.FactsOf(State.Relations);
         if (unification.Conflict is { } conflict)
         {
-            if (IsProven(conflict, form, shapes, facts, place.IsGuarded)
+            if (IsProven(conflict, form, shapes, place.IsGuarded)
                 && ShapeMismatch.Explain([form], operands, facts: facts, notation: SourceNotation.MathNet) is { } mismatch)
             {
                 // Another orientation may meet the condition, or take the row, but is not what was meant.
@@ -79,7 +78,7 @@ internal sealed partial class Transfer
         }
     }
 
-    private bool IsProven(Conflict conflict, Form form, List<Shape?> shapes, DimFacts facts, bool isGuarded)
+    private bool IsProven(Conflict conflict, Form form, List<Shape?> shapes, bool isGuarded)
     {
         var verdict = conflict.Judgement.Verdict;
 
@@ -91,41 +90,7 @@ internal sealed partial class Transfer
         if (verdict == Verdict.FitsOnlyIf && shapes.Any(static shape => shape?.Dims.Any(static dim => dim.Symbols.Any(LocalSizes.IsMet)) == true))
             return false;
         var split = shapes.Select(SignedSizes.Split).ToList();
-        return Unifier.Unify(form.Signature, split, facts).Conflict?.Judgement.Verdict == verdict;
-    }
-
-    private void CheckReturn(IOperation operation, FlowValue value)
-    {
-        if (function.Method is not { } method || context.Contracts.OfReturn(method) is not { } declared)
-            return;
-        var given = context.GivenNames(method);
-
-        // What data were expected to be bears the names of the method too.
-        if (value is ShapedValue { Shape.Dims: var dims })
-            given.UnionWith(dims.SelectMany(static dim => dim.Symbols).Where(static symbol => symbol.Kind == DimSymbolKind.Rigid).Select(static symbol => symbol.Name));
-        CheckDeclared(operation, value, FlowContext.Given(declared, given.Contains), RuleIds.Return, $"return {{0}} as '{method.Name}' declares");
-    }
-
-    private void CheckStorage(IOperation target, IOperation operation, FlowValue value)
-    {
-        ISymbol? member = target switch
-        {
-            IFieldReferenceOperation field when Variables.IsOfThis(field.Instance) => field.Field,
-            IPropertyReferenceOperation property when Variables.IsOfThis(property.Instance) => property.Property,
-            _ => null,
-        };
-        if (member is null || context.Contracts.Of(member) is not { } declared || ShapeFor(declared.Kind, value) is not { } shape)
-            return;
-
-        // Of data that come in from elsewhere it is not known whether they bring new sizes for all of the object.
-        bool isOfContracts = context.MembersAreSettled && shape.Dims.SelectMany(static dim => dim.Symbols).All(static symbol => symbol.Kind == DimSymbolKind.Rigid) && shape.Dims.All(static dim => !dim.IsConstant);
-        CheckDeclared(operation, value, FlowContext.Given(declared, _ => isOfContracts), RuleIds.Storage, $"store {{0}} in '{member.Name}'");
-    }
-
-    private void CheckDeclared(IOperation operation, FlowValue value, ShapePattern declared, string ruleId, string phrase)
-    {
-        if (ShapeFor(declared.Kind, value) is { } shape)
-            Check(new Place(operation) { MayBeRequired = false }, new Form(new ShapeSignature([declared], [declared]), ruleId, phrase, "{0}"), [Describe(operation, shape, isWritten: true)]);
+        return Unifier.Unify(form.Signature, split, SignedSizes.Facts(State.Relations)).Conflict?.Judgement.Verdict == verdict;
     }
 
     // What is judged where: at an operation itself, or at the call of a method that has it within.

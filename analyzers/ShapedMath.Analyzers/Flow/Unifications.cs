@@ -9,13 +9,13 @@ internal sealed class Unifications
     private readonly Dictionary<Question, Unification?> answers = [];
     private readonly Dictionary<ImmutableHashSet<SizeRelation>, DimFacts> facts = [];
 
-    /// <summary>The facts that relations give.</summary>
+    /// <summary>The facts that relations give, an integer that may be negative being taken for a size: what is found so is not proven yet.</summary>
     public DimFacts FactsOf(ImmutableHashSet<SizeRelation> relations)
     {
         if (relations.IsEmpty)
             return DimFacts.None;
         if (!facts.TryGetValue(relations, out var known))
-            facts.Add(relations, known = SignedSizes.Facts(relations));
+            facts.Add(relations, known = relations.Aggregate(DimFacts.None, static (all, relation) => relation.AddTo(all)));
         return known;
     }
 

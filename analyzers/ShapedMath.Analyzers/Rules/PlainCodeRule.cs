@@ -13,12 +13,13 @@ internal static class PlainCodeRule
 {
     public static void Check(OperationBlockAnalysisContext context, Project project)
     {
+        bool isUnderContract = context.OwningSymbol is IMethodSymbol method && project.Contracts.AreOn(method);
         foreach (var block in context.OperationBlocks)
         {
             if (block is IAttributeOperation)
                 continue;
             var parts = Body.PartsOf(block);
-            if (!parts.Exists(operation => project.Types.IsMatrixOrVector(operation.Type) || project.Table.IsOfUser(operation)))
+            if (!isUnderContract && !parts.Exists(project.IsAboutShapes))
                 continue;
             var flow = new FlowContext(project, Project.Deepest, context.OwningSymbol, Variables.Untracked(parts), new OwnCollections(parts, project.Types));
             FlowAnalysis.Run(new FlowFunction(flow, context.GetControlFlowGraph(block), context.OwningSymbol as IMethodSymbol, context.CancellationToken), new Reporter(context));
