@@ -54,7 +54,7 @@ public sealed class PlainExpectationTests
     [Theory]
     [InlineData("X.Expect(\"n, {|SM1013:,|} d\");", "Cannot read the contract \"n, , d\": expected a size, found ','.")]
     [InlineData("X.Expect({|SM1013:\"n\"|});", "Cannot read the contract \"n\" on 'Matrix<double>': a matrix has two sizes, and 1 is given.")]
-    [InlineData("y.Expect({|SM1013:\"n, d\"|});", "Cannot read the contract \"n, d\" on 'Vector<double>': there is one size, and 2 are given.")]
-    [InlineData("new double[2, 2].Expect({|SM1013:\"n\"|});", "Cannot read the contract \"n\" on 'double[,]': there are 2 sizes, and 1 is given.")]
+    [InlineData("y.Expect({|SM1013:\"n, d\"|});", "Cannot read the contract \"n, d\" on 'Vector<double>': a vector has one size, and 2 are given.")]
+    [InlineData("new double[2, 2].Expect({|SM1013:\"n\"|});", "Cannot read the contract \"n\" on 'double[,]': this array has 2 sizes, and 1 is given.")]
     public Task A_text_that_is_no_shape_is_told(string statements, string message) => PlainCode.ReportsInBodyAsync(statements, message);
 }
