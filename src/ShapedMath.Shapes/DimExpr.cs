@@ -48,6 +48,22 @@ public sealed class DimExpr : IEquatable<DimExpr>, IComparable<DimExpr>
     internal BigInteger ConstantPart =>
         monomials.Length > 0 && monomials[monomials.Length - 1] is { IsConstant: true } last ? last.Coefficient : BigInteger.Zero;
 
+    /// <summary>The greatest common divisor of the coefficients, the constant's left aside; 0 where there are none.</summary>
+    internal BigInteger CommonDivisor
+    {
+        get
+        {
+            var divisor = BigInteger.Zero;
+            foreach (var monomial in monomials)
+            {
+                if (!monomial.IsConstant)
+                    divisor = BigInteger.GreatestCommonDivisor(divisor, monomial.Coefficient);
+            }
+
+            return divisor;
+        }
+    }
+
     /// <summary>A number.</summary>
     public static DimExpr Constant(BigInteger value) =>
         value.IsZero ? Zero : value.IsOne ? One : new([new DimMonomial(value, [])]);

@@ -15,13 +15,13 @@ public sealed class DimFacts
 {
     private const int MostMinima = 3;
 
-    private readonly IReadOnlyList<(DimSymbol Symbol, DimExpr Value)> substitutions;
+    private readonly IReadOnlyList<Substitution> substitutions;
     private readonly IReadOnlyList<DimExpr> nonNegative;
 
     // 1 if so, -1 if not, 0 as long as nobody asked: one word, since several threads may.
     private int areContradictory;
 
-    private DimFacts(IReadOnlyList<(DimSymbol, DimExpr)> substitutions, IReadOnlyList<DimExpr> nonNegative)
+    private DimFacts(IReadOnlyList<Substitution> substitutions, IReadOnlyList<DimExpr> nonNegative)
     {
         this.substitutions = substitutions;
         this.nonNegative = nonNegative;
@@ -173,12 +173,7 @@ public sealed class DimFacts
     }
 
     // 2k and 2n+1 are never equal: the greatest common divisor of the coefficients does not divide the constant.
-    private static bool NeverZero(DimExpr difference)
-    {
-        var divisor = difference.Monomials.Where(static m => !m.IsConstant)
-            .Aggregate(BigInteger.Zero, static (gcd, m) => BigInteger.GreatestCommonDivisor(gcd, m.Coefficient));
-        return !(difference.ConstantPart % divisor).IsZero;
-    }
+    private static bool NeverZero(DimExpr difference) => !(difference.ConstantPart % difference.CommonDivisor).IsZero;
 
     internal bool Replaces(DimSymbol symbol) => Substituted(symbol) is not null;
 
@@ -197,7 +192,8 @@ public sealed class DimFacts
     {
         var difference = right - left;
         // A size that may be anything gives way to one that has a meaning.
-        foreach (var monomial in difference.Monomials.Where(IsSymbol).OrderByDescending(static m => ((SymbolAtom)m.Atoms[0]).Symbol.Kind == DimSymbolKind.Free))
+        var symbols = difference.Monomials.Where(IsSymbol).ToList();
+        foreach (var monomial in symbols.Where(IsFree).Concat(symbols.Where(static m => !IsFree(m))))
         {
             var symbol = ((SymbolAtom)monomial.Atoms[0]).Symbol;
             var value = (DimExpr.OfMonomial(monomial) - difference) * DimExpr.Constant(monomial.Coefficient);
@@ -209,7 +205,7 @@ public sealed class DimFacts
             if (values.Contains(null) || constraints.Contains(null))
                 break;
             return new(
-                [.. substitutions.Zip(values, static (known, replaced) => (known.Symbol, replaced!)), (symbol, value)],
+                [.. substitutions.Select((known, i) => known with { Value = values[i]! }), new(symbol, value)],
                 [.. constraints!, value]);
         }
 
@@ -218,5 +214,10 @@ public sealed class DimFacts
 
     private static bool IsSymbol(DimMonomial monomial) => monomial.Atoms is [SymbolAtom] && BigInteger.Abs(monomial.Coefficient).IsOne;
 
+    private static bool IsFree(DimMonomial monomial) => monomial.Atoms is [SymbolAtom { Symbol.Kind: DimSymbolKind.Free }];
+
     private DimFacts WithNonNegative(DimExpr expr) => new(substitutions, [.. nonNegative, expr]);
+
+    // A size that is known to be another expression.
+    private sealed record Substitution(DimSymbol Symbol, DimExpr Value);
 }

@@ -66,7 +66,7 @@ internal static class LinearConstraints
 
     private static bool IsInfeasible(List<DimExpr> system, Effort effort)
     {
-        if (!effort.Spend(system.Sum(static c => c.Monomials.Length)))
+        if (!effort.Spend(LengthOf(system)))
             return false;
         var constraints = new HashSet<DimExpr>();
         foreach (var constraint in system)
@@ -78,14 +78,14 @@ internal static class LinearConstraints
         while (NextVariable(constraints) is { } variable)
         {
             var (lower, upper, without) = Split(constraints, variable);
-            if (lower.Count * upper.Count + without.Count > MostConstraints || !effort.Spend(constraints.Sum(static c => c.Monomials.Length)))
+            if (lower.Count * upper.Count + without.Count > MostConstraints || !effort.Spend(LengthOf(constraints)))
                 return false;
             constraints = [.. without];
-            foreach (var (low, a) in lower)
+            foreach (var low in lower)
             {
-                foreach (var (high, b) in upper)
+                foreach (var high in upper)
                 {
-                    if (!Add(constraints, low * DimExpr.Constant(b) + high * DimExpr.Constant(a)))
+                    if (!Add(constraints, low.Constraint * DimExpr.Constant(high.Coefficient) + high.Constraint * DimExpr.Constant(low.Coefficient)))
                         return true;
                 }
             }
@@ -94,14 +94,21 @@ internal static class LinearConstraints
         return false;
     }
 
+    private static int LengthOf(IEnumerable<DimExpr> constraints)
+    {
+        int length = 0;
+        foreach (var constraint in constraints)
+            length += constraint.Monomials.Length;
+        return length;
+    }
+
     // False where the constraint can never hold. The coefficients are divided by their common divisor and the constant
     // rounded down, which no integer solution notices.
     private static bool Add(HashSet<DimExpr> constraints, DimExpr constraint)
     {
         if (constraint.ConstantValue is { } constant)
             return constant.Sign >= 0;
-        var divisor = constraint.Monomials.Where(static m => !m.IsConstant)
-            .Aggregate(BigInteger.Zero, static (gcd, m) => BigInteger.GreatestCommonDivisor(gcd, m.Coefficient));
+        var divisor = constraint.CommonDivisor;
         constraints.Add(divisor.IsOne
             ? constraint
             : constraint.Monomials.Aggregate(
@@ -126,10 +133,10 @@ internal static class LinearConstraints
         return best;
     }
 
-    private static (List<(DimExpr, BigInteger)> Lower, List<(DimExpr, BigInteger)> Upper, List<DimExpr> Without) Split(HashSet<DimExpr> constraints, DimMonomial variable)
+    private static (List<Bound> Lower, List<Bound> Upper, List<DimExpr> Without) Split(HashSet<DimExpr> constraints, DimMonomial variable)
     {
-        var lower = new List<(DimExpr, BigInteger)>();
-        var upper = new List<(DimExpr, BigInteger)>();
+        var lower = new List<Bound>();
+        var upper = new List<Bound>();
         var without = new List<DimExpr>();
         foreach (var constraint in constraints)
         {
@@ -137,13 +144,16 @@ internal static class LinearConstraints
             if (coefficient.IsZero)
                 without.Add(constraint);
             else if (coefficient.Sign > 0)
-                lower.Add((constraint, coefficient));
+                lower.Add(new(constraint, coefficient));
             else
-                upper.Add((constraint, -coefficient));
+                upper.Add(new(constraint, -coefficient));
         }
 
         return (lower, upper, without);
     }
+
+    // A constraint on a variable from below or from above, and the absolute value of the variable's coefficient in it.
+    private sealed record Bound(DimExpr Constraint, BigInteger Coefficient);
 
     private sealed class MonomialPowers : IEqualityComparer<DimMonomial>
     {

@@ -3,7 +3,8 @@ namespace ShapedMath.Shapes;
 /// <summary>The rows of a .shapes file, and what is wrong with those that could not be read.</summary>
 public sealed class OperationCatalog
 {
-    private static readonly Lazy<OperationCatalog> LazyBuiltIn = new(ReadBuiltIn);
+    private static readonly Lazy<OperationCatalog> LazyBuiltIn = new(static () => Parse(BuiltInText()));
+    private static readonly Lazy<ILookup<string, Lazy<Operation>>> BuiltInByMember = new(static () => ByMember(BuiltInText()));
 
     private readonly Dictionary<string, TypedForm> byKey = new(StringComparer.Ordinal);
     private readonly ILookup<string, TypedForm> byName;
@@ -20,6 +21,9 @@ public sealed class OperationCatalog
 
     /// <summary>The table of the library itself: MathNet.Numerics' linear algebra.</summary>
     public static OperationCatalog BuiltIn => LazyBuiltIn.Value;
+
+    /// <summary>The library's own rows about a member of MathNet: <c>Matrix.Multiply</c>. Only they are read, not all of the table.</summary>
+    public static IEnumerable<Operation> BuiltInRows(string member) => BuiltInByMember.Value[member].Select(static row => row.Value);
 
     /// <summary>The rows that could be read, in the order of the file.</summary>
     public IReadOnlyList<Operation> Operations { get; }
@@ -43,10 +47,16 @@ public sealed class OperationCatalog
         forms.SelectMany(static form => form.Operation.Instead).Distinct(StringComparer.Ordinal)
             .SelectMany(name => name[0] == '-' ? TypedForms(name.Substring(1)).Select(static form => Form.Of(form).OnNegative) : TypedForms(name).Select(Form.Of)).ToList();
 
-    private static OperationCatalog ReadBuiltIn()
+    // Code speaks of few members, and every build waits for this: a row is read when it is first asked for.
+    private static ILookup<string, Lazy<Operation>> ByMember(string text) => UnreadRow.In(text)
+        .Select(static row => new { row.Members, Read = new Lazy<Operation>(() => ShapesFileParser.Read(row)) })
+        .SelectMany(static row => row.Members, static (row, member) => new { Member = member, row.Read })
+        .ToLookup(static one => one.Member, static one => one.Read, StringComparer.Ordinal);
+
+    private static string BuiltInText()
     {
         using var stream = typeof(OperationCatalog).Assembly.GetManifestResourceStream("LinearAlgebra.shapes")!;
         using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd());
+        return reader.ReadToEnd();
     }
 }

@@ -1,8 +1,6 @@
-using System.Text;
-
 namespace ShapedMath.Shapes;
 
-/// <summary>Reads the rows of a .shapes file. A row starts at the margin and goes on over every indented line below it.</summary>
+/// <summary>Reads the rows of a .shapes file.</summary>
 internal static class ShapesFileParser
 {
     private static readonly char[] Braces = ['{', '}'];
@@ -11,71 +9,32 @@ internal static class ShapesFileParser
     {
         var operations = new List<Operation>();
         var errors = new List<ShapesError>();
-        var documentation = new StringBuilder();
-        foreach (var (start, end) in Rows(text))
+        foreach (var row in UnreadRow.In(text))
         {
-            if (IsAt(text, start, end, "///"))
-            {
-                documentation.Append(documentation.Length == 0 ? "" : "\n").Append(text.Substring(start + 3, end - start - 3).TrimEnd());
-                continue;
-            }
-
             try
             {
-                if (!IsAt(text, start, end, "#"))
-                    operations.Add(Row(text, start, end, documentation.ToString().Trim()));
+                operations.Add(Read(row));
             }
             catch (ShapesSyntaxException wrong)
             {
                 errors.Add(new ShapesError(wrong.Message, wrong.Start, wrong.Length));
             }
-
-            documentation.Clear();
         }
 
         return Distinct(operations, errors);
     }
 
-    // Each stretch is a row with its continuation lines, a comment line or a documentation line.
-    private static IEnumerable<(int Start, int End)> Rows(string text)
+    /// <summary>Reads a row.</summary>
+    /// <exception cref="ShapesSyntaxException">It is none.</exception>
+    internal static Operation Read(UnreadRow row)
     {
-        int rowStart = -1, rowEnd = -1;
-        for (int lineStart = 0; lineStart < text.Length;)
-        {
-            int newline = text.IndexOf('\n', lineStart);
-            int lineEnd = newline < 0 ? text.Length : newline;
-            bool isBlank = string.IsNullOrWhiteSpace(text.Substring(lineStart, lineEnd - lineStart));
-            bool continues = !isBlank && char.IsWhiteSpace(text[lineStart]) && rowStart >= 0 && text[rowStart] != '#' && !IsAt(text, rowStart, rowEnd, "///");
-            if (continues)
-            {
-                rowEnd = lineEnd;
-            }
-            else if (!isBlank)
-            {
-                if (rowStart >= 0)
-                    yield return (rowStart, rowEnd);
-                (rowStart, rowEnd) = (lineStart, lineEnd);
-            }
-
-            lineStart = lineEnd + 1;
-        }
-
-        if (rowStart >= 0)
-            yield return (rowStart, rowEnd);
-    }
-
-    private static bool IsAt(string text, int start, int end, string mark) =>
-        end - start >= mark.Length && string.CompareOrdinal(text, start, mark, 0, mark.Length) == 0;
-
-    private static Operation Row(string text, int start, int end, string documentation)
-    {
-        var parser = new SignatureParser(text, start, end);
+        var parser = new SignatureParser(row.Text, row.Start, row.End);
         var (types, members) = Names(parser);
         var signature = parser.Signature();
         if (parser.TryTakeWord("where"))
             signature = new ShapeSignature(signature.Operands, signature.Results, parser.Conditions());
         RequireKnownVariables(parser, signature, members[members.Count - 1].End);
-        var operation = new Operation(types, members, signature, documentation);
+        var operation = new Operation(types, members, signature, row.Documentation);
         Clauses(parser, operation);
         return operation;
     }
@@ -110,7 +69,7 @@ internal static class ShapesFileParser
     private static void Clauses(SignatureParser parser, Operation operation)
     {
         var forms = new List<TypedForm>();
-        Token phrase = default;
+        Token? phrase = null;
         while (!parser.IsAtEnd)
         {
             if (!operation.IsTypedOnly && parser.TryTakeInto())
@@ -181,8 +140,10 @@ internal static class ShapesFileParser
     }
 
     // The row and every form of it are told of in the same words.
-    private static void RequireOperands(Token phrase, Operation operation)
+    private static void RequireOperands(Token? phrase, Operation operation)
     {
+        if (phrase is null)
+            return;
         int count = operation.TypedForms.Select(static f => f.Signature).Append(operation.Signature).Min(static s => s.Operands.Count);
         string rest = Enumerable.Range(0, count).Aggregate(operation.Phrase, static (text, i) => text.Replace($"{{{i}}}", " "));
         if (rest.IndexOfAny(Braces) >= 0)

@@ -88,7 +88,7 @@ public sealed class SignatureParser
         new($"expected {expected}, found {(IsAtEnd ? "the end" : $"'{Current.Text}'")}", Current.Start, Current.Length);
 
     /// <summary>Where a size is named for the first time from a place on.</summary>
-    internal Token FirstMention(string size, int from) => names.Find(name => name.Start >= from && name.Text == size);
+    internal Token FirstMention(string size, int from) => names.Find(name => name.Start >= from && name.Text == size)!;
 
     internal ShapeSignature Signature()
     {

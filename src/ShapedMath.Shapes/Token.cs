@@ -1,7 +1,7 @@
 namespace ShapedMath.Shapes;
 
 /// <summary>A token of the .shapes notation, and where it stands.</summary>
-internal readonly record struct Token(TokenKind Kind, string Text, int Start, int Length)
+internal sealed record Token(TokenKind Kind, string Text, int Start, int Length)
 {
     internal int End => Start + Length;
 

@@ -102,7 +102,7 @@ public static class Unifier
         private void CompareCandidates(IReadOnlyList<SizesByName.Entry> names)
         {
             bool isMoreAsked = compound.Count > 0 || signature.Conditions.Count > 0;
-            SortedSet<(DimExpr Left, DimExpr Right)>? equalities = null;
+            List<Equality>? equalities = null;
             foreach (var (name, sites) in names)
             {
                 for (int first = 0; first < sites.Count; first++)
@@ -114,13 +114,18 @@ public static class Unifier
                         if (IsConflict(judgement))
                             conflicts.Add(new SizeConflict(judgement, name, a, b));
                         if (isMoreAsked && a.Value != b.Value)
-                            (equalities ??= []).Add(a.Value.CompareTo(b.Value) < 0 ? (a.Value, b.Value) : (b.Value, a.Value));
+                            (equalities ??= []).Add(a.Value.CompareTo(b.Value) < 0 ? new(a.Value, b.Value) : new(b.Value, a.Value));
                     }
                 }
             }
 
-            foreach (var (left, right) in equalities ?? [])
-                assumed = assumed.With(left, Comparison.Equal, right);
+            // In one order, whatever the order of the operands is.
+            equalities?.Sort();
+            for (int i = 0; i < equalities?.Count; i++)
+            {
+                if (i == 0 || equalities[i] != equalities[i - 1])
+                    assumed = assumed.With(equalities[i].Left, Comparison.Equal, equalities[i].Right);
+            }
         }
 
         // `n+1` against p gives n = p - 1, once all but one of the names are known. Each round uses what the rounds
@@ -236,5 +241,17 @@ public static class Unifier
     private sealed record Solution(DimTerm Term, DimSite Whole, string Name, bool IsAdded, DimExpr Rest)
     {
         internal DimExpr Value => IsAdded ? Whole.Value - Rest : Rest - Whole.Value;
+    }
+
+    // That two sizes of one name are equal, the smaller expression on the left.
+    private sealed record Equality(DimExpr Left, DimExpr Right) : IComparable<Equality>
+    {
+        public int CompareTo(Equality? other)
+        {
+            if (other is null)
+                return 1;
+            int order = Left.CompareTo(other.Left);
+            return order != 0 ? order : Right.CompareTo(other.Right);
+        }
     }
 }

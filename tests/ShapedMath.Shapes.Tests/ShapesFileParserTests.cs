@@ -100,6 +100,17 @@ public sealed class ShapesFileParserTests
             Table.Substring(operation.Start, operation.Length).ShouldBe($"{string.Join("|", operation.Types)}.{string.Join("|", operation.Members)}");
     }
 
+    [Fact]
+    public void A_row_that_is_read_for_a_member_alone_is_that_of_the_table()
+    {
+        var rows = OperationCatalog.BuiltIn.Operations.SelectMany(static row => row.Types.SelectMany(type => row.Members.Select(member => (Member: $"{type}.{member}", Row: row)))).ToLookup(static pair => pair.Member, static pair => pair.Row);
+        rows.Count.ShouldBeGreaterThan(400);
+        foreach (var member in rows)
+            OperationCatalog.BuiltInRows(member.Key).Select(Everything).ShouldBe(member.Select(Everything), member.Key);
+        OperationCatalog.BuiltInRows("Matrix.Multiply").First().ShouldBeSameAs(OperationCatalog.BuiltInRows("Matrix.op_Multiply").First());
+        OperationCatalog.BuiltInRows("Matrix.NoSuchMember").ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("\r\n", "  ")]
     [InlineData("\n", "\t")]

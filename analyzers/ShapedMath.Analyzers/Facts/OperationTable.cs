@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Shapes;
@@ -14,16 +13,11 @@ namespace ShapedMath.Analyzers.Facts;
 /// <param name="users">The project's own tables.</param>
 internal sealed class OperationTable(ShapedTypes types, UserTables users)
 {
-    private static readonly ILookup<string, Operation> BuiltIn = OperationCatalog.BuiltIn.Operations
-        .Where(static row => !row.IsTypedOnly)
-        .SelectMany(static row => row.Types.SelectMany(type => row.Members.Select(member => (Key: $"{type}.{member}", Row: row))))
-        .ToLookup(static pair => pair.Key, static pair => pair.Row, StringComparer.Ordinal);
-
     private readonly RowMatch match = new(types);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<TableMember>> members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, TableMember[]> members = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether what a member takes and gives is for the tables to say, and for nothing else.</summary>
-    public bool SpeaksOf(ISymbol member) => types.IsOfMathNet(member) || !MembersOf(member).IsEmpty;
+    public bool SpeaksOf(ISymbol member) => types.IsOfMathNet(member) || MembersOf(member).Length > 0;
 
     /// <summary>Whether a row speaks of a method.</summary>
     public bool HasRow(IMethodSymbol method) => !MembersOf(method).IsEmpty;
@@ -89,7 +83,7 @@ internal sealed class OperationTable(ShapedTypes types, UserTables users)
             : type.GetMembers(name).Any(member => member is IFieldSymbol { HasConstantValue: true, ConstantValue: var constant } && value.Equals(constant));
     }
 
-    private ImmutableArray<TableMember> MembersOf(ISymbol member)
+    private TableMember[] MembersOf(ISymbol member)
     {
         if (member.ContainingType is null || (users.IsEmpty && !types.IsOfMathNet(member)))
             return [];
@@ -97,7 +91,7 @@ internal sealed class OperationTable(ShapedTypes types, UserTables users)
         return members.TryGetValue(definition, out var known) ? known : members.GetOrAdd(definition, Find(definition));
     }
 
-    private ImmutableArray<TableMember> Find(ISymbol member)
+    private TableMember[] Find(ISymbol member)
     {
         bool isConstructor = RowMatch.IsConstructor(member);
         string name = isConstructor ? "new" : member.MetadataName;
@@ -105,9 +99,9 @@ internal sealed class OperationTable(ShapedTypes types, UserTables users)
         foreach (var type in isConstructor ? [member.ContainingType] : ShapedTypes.SelfAndBases(member.ContainingType))
         {
             var found = match.Best(users.RowsOf(type, name), member, isOfUser: true);
-            if (found.IsEmpty && isOfMathNet)
-                found = match.Best(BuiltIn[$"{type.Name}.{name}"], member, isOfUser: false);
-            if (!found.IsEmpty)
+            if (found.Length == 0 && isOfMathNet)
+                found = match.Best(OperationCatalog.BuiltInRows($"{type.Name}.{name}"), member, isOfUser: false);
+            if (found.Length > 0)
                 return found;
         }
 

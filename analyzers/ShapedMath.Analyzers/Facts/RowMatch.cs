@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using ShapedMath.Shapes;
@@ -13,17 +12,26 @@ internal sealed class RowMatch(ShapedTypes types)
     /// <param name="rows">The rows.</param>
     /// <param name="member">The member.</param>
     /// <param name="isOfUser">Whether they are of a project's own table, whose types may have shapes that nothing else says they have.</param>
-    public ImmutableArray<TableMember> Best(IEnumerable<Operation> rows, ISymbol member, bool isOfUser)
+    public TableMember[] Best(IEnumerable<Operation> rows, ISymbol member, bool isOfUser)
     {
         if (!TrySlots(member, out var slots, out bool hasReceiver))
             return [];
-        var ranked = rows
-            .Select(row => Member(row, member, slots.Count, hasReceiver, isOfUser))
-            .OfType<TableMember>()
-            .Select(candidate => (Member: candidate, Rank: Rank(candidate.Signature, slots, hasReceiver, isOfUser)))
-            .Where(static r => r.Rank >= 0)
-            .ToList();
-        return ranked.Count == 0 ? [] : [.. ranked.Where(r => r.Rank == ranked.Max(static other => other.Rank)).Select(static r => r.Member)];
+        var best = new List<TableMember>();
+        int highest = 0;
+        foreach (var row in rows)
+        {
+            if (Member(row, member, slots.Count, hasReceiver, isOfUser) is not { } candidate)
+                continue;
+            int rank = Rank(candidate.Signature, slots, hasReceiver, isOfUser);
+            if (rank > highest)
+                best.Clear();
+            if (rank < highest)
+                continue;
+            highest = rank;
+            best.Add(candidate);
+        }
+
+        return [.. best];
     }
 
     /// <summary>The types of a member's operands, its receiver included; none where it changes variables of its caller.</summary>

@@ -7,12 +7,12 @@ namespace ShapedMath.Analyzers.Facts;
 /// <summary>The types whose values have shapes: those of MathNet's linear algebra, and those that a project's own tables speak of.</summary>
 internal sealed class ShapedTypes
 {
-    private static readonly ImmutableArray<string> MatrixSizes = ["RowCount", "ColumnCount"], VectorSize = ["Count"];
+    private static readonly string[] MatrixSizes = ["RowCount", "ColumnCount"], VectorSize = ["Count"];
 
     private readonly INamedTypeSymbol? matrix, vector;
-    private readonly ImmutableDictionary<ISymbol, ImmutableArray<string>> ofUser;
+    private readonly ImmutableDictionary<ISymbol, string[]> ofUser;
 
-    private ShapedTypes(INamedTypeSymbol? matrix, ImmutableDictionary<ISymbol, ImmutableArray<string>> ofUser)
+    private ShapedTypes(INamedTypeSymbol? matrix, ImmutableDictionary<ISymbol, string[]> ofUser)
     {
         this.matrix = matrix;
         vector = matrix?.ContainingAssembly.GetTypeByMetadataName("MathNet.Numerics.LinearAlgebra.Vector`1");
@@ -24,10 +24,10 @@ internal sealed class ShapedTypes
 
     /// <summary>MathNet's types, so far as the compilation knows them.</summary>
     public static ShapedTypes In(Compilation compilation) =>
-        new(compilation.GetTypeByMetadataName("MathNet.Numerics.LinearAlgebra.Matrix`1"), ImmutableDictionary<ISymbol, ImmutableArray<string>>.Empty);
+        new(compilation.GetTypeByMetadataName("MathNet.Numerics.LinearAlgebra.Matrix`1"), ImmutableDictionary<ISymbol, string[]>.Empty);
 
     /// <summary>These types and others, each with the names of its sizes: two of a matrix, one of a vector.</summary>
-    public ShapedTypes With(ImmutableDictionary<ISymbol, ImmutableArray<string>> types) => new(matrix, types);
+    public ShapedTypes With(ImmutableDictionary<ISymbol, string[]> types) => new(matrix, types);
 
     /// <summary>Whether a type or member is MathNet's own.</summary>
     public bool IsOfMathNet(ISymbol symbol) => matrix is not null && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, matrix.ContainingAssembly);
@@ -46,7 +46,7 @@ internal sealed class ShapedTypes
     public bool IsMatrixOrVector(ITypeSymbol? type) => KindOfNamed(type) is not null;
 
     /// <summary>The members that give the sizes of a matrix or vector: RowCount, ColumnCount; Count.</summary>
-    public ImmutableArray<string> SizesOf(ITypeSymbol? type)
+    public string[] SizesOf(ITypeSymbol? type)
     {
         for (var part = BaseOrConstraint(type); part is not null; part = part.BaseType)
         {

@@ -12,7 +12,7 @@ internal sealed class UserTables
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly List<(Row Row, INamedTypeSymbol Type, NameInTable Member, List<ISymbol> Symbols)> found = [];
     private readonly List<TableError> errors = [];
-    private ILookup<(ISymbol Type, string Member), Operation> rows = Enumerable.Empty<Operation>().ToLookup(static row => ((ISymbol)null!, ""));
+    private ILookup<(ISymbol Type, string Member), Operation>? rows;
 
     private UserTables(Compilation compilation)
     {
@@ -28,7 +28,7 @@ internal sealed class UserTables
     public IReadOnlyList<TableError> Errors => errors;
 
     /// <summary>Whether no row counts.</summary>
-    public bool IsEmpty => rows.Count == 0;
+    public bool IsEmpty => rows is null;
 
     /// <summary>Reads tables against what a compilation knows.</summary>
     /// <param name="compilation">The compilation.</param>
@@ -44,12 +44,13 @@ internal sealed class UserTables
                 read.Resolve(new(path, row), isRule);
         }
 
-        read.Settle();
+        if (read.found.Count > 0)
+            read.Settle();
         return read;
     }
 
     /// <summary>The rows about a member of a type.</summary>
-    public IEnumerable<Operation> RowsOf(INamedTypeSymbol type, string member) => IsEmpty ? [] : rows[(type.OriginalDefinition, member)];
+    public IEnumerable<Operation> RowsOf(INamedTypeSymbol type, string member) => rows?[(type.OriginalDefinition, member)] ?? [];
 
     private void Resolve(Row row, Func<string, bool> isRule)
     {
@@ -98,7 +99,7 @@ internal sealed class UserTables
         var good = new List<((ISymbol, string), Operation)>();
         foreach (var (row, type, member, symbols) in found.Where(static one => one.Symbols.Count > 0))
         {
-            if (symbols.TrueForAll(symbol => match.Best([row.Operation], symbol, isOfUser: true).IsEmpty))
+            if (symbols.TrueForAll(symbol => match.Best([row.Operation], symbol, isOfUser: true).Length == 0))
                 Reject(row, member, $"no '{type.Name}.{member.Text}' takes and gives these shapes: there is {string.Join(", ", symbols.Select(Declaration).Distinct(StringComparer.Ordinal))}");
             else if (!seen.Add(Identity(row.Operation, type, member)))
                 Reject(row, member, $"{type.Name}.{member.Text} stands in another table already with operands of these kinds");
@@ -106,11 +107,12 @@ internal sealed class UserTables
                 good.Add(((type.OriginalDefinition, member.Text), row.Operation));
         }
 
-        rows = good.ToLookup(static pair => pair.Item1, static pair => pair.Item2, new ByTypeAndMember());
+        if (good.Count > 0)
+            rows = good.ToLookup(static pair => pair.Item1, static pair => pair.Item2, new ByTypeAndMember());
     }
 
     // A type has the one kind of shape that all rows give it; where they differ, a shape comes with each value only.
-    private ImmutableDictionary<ISymbol, ImmutableArray<string>> SizesOfTypes()
+    private ImmutableDictionary<ISymbol, string[]> SizesOfTypes()
     {
         var kinds = found.SelectMany(static one => ShapesIn(one.Row.Operation.Signature, one.Symbols))
             .Where(one => one.Kind is ShapeKind.Matrix or ShapeKind.Vector && !Types.IsMatrixOrVector(one.Type))
@@ -118,7 +120,7 @@ internal sealed class UserTables
         var factors = new HashSet<ISymbol>(
             found.Where(static one => one.Row.Operation.Signature.Results is [{ Label: not null }, ..]).SelectMany(static one => one.Symbols.Select(static symbol => RowMatch.Result(symbol).OriginalDefinition)),
             SymbolEqualityComparer.Default);
-        return kinds.Where(of => of.Distinct().Count() == 1 && !factors.Contains(of.Key!)).ToImmutableDictionary<IGrouping<ISymbol?, ShapeKind>, ISymbol, ImmutableArray<string>>(
+        return kinds.Where(of => of.Distinct().Count() == 1 && !factors.Contains(of.Key!)).ToImmutableDictionary<IGrouping<ISymbol?, ShapeKind>, ISymbol, string[]>(
             static of => of.Key!,
             of => of.First() == ShapeKind.Matrix ? [SizeOf(of.Key!, 0) ?? "rows", SizeOf(of.Key!, 1) ?? "columns"] : [SizeOf(of.Key!, 0) ?? "length"],
             SymbolEqualityComparer.Default);

@@ -1,15 +1,13 @@
-using System.Collections.Immutable;
-
 namespace ShapedMath.Analyzers.Flow;
 
 /// <summary>One of the cases in which a piece of code may run: the answers to what it asks more than once.</summary>
 /// <param name="Answers">The questions with their answers.</param>
-internal sealed record Alternative(ImmutableArray<(Question Question, bool Answer)> Answers)
+internal sealed record Alternative(IReadOnlyList<Answered> Answers)
 {
     private const int Most = 4;
 
     /// <summary>Nothing is assumed.</summary>
-    public static Alternative Any { get; } = new(ImmutableArray<(Question, bool)>.Empty);
+    public static Alternative Any { get; } = new([]);
 
     /// <summary>The cases of which one is that in which the code runs: a few of them, so that it costs no more than a few times as much.</summary>
     public static IReadOnlyList<Alternative> Of(IEnumerable<Question> asked)
@@ -28,9 +26,9 @@ internal sealed record Alternative(ImmutableArray<(Question Question, bool Answe
     /// <summary>The answer to a question here; <see langword="null"/> where it may be either.</summary>
     public bool? AnswerTo(Question question)
     {
-        foreach (var (known, answer) in Answers)
+        foreach (var known in Answers)
         {
-            if (question.Given(known, answer) is { } given)
+            if (question.Given(known.Question, known.Answer) is { } given)
                 return given;
         }
 
@@ -38,5 +36,10 @@ internal sealed record Alternative(ImmutableArray<(Question Question, bool Answe
     }
 
     private IEnumerable<Alternative> By(Question question) =>
-        AnswerTo(question) is not null ? [this] : [new(Answers.Add((question, true))), new(Answers.Add((question, false)))];
+        AnswerTo(question) is not null ? [this] : [new([.. Answers, new(question, true)]), new([.. Answers, new(question, false)])];
 }
+
+/// <summary>A question that is answered.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Answer">The answer.</param>
+internal sealed record Answered(Question Question, bool Answer);

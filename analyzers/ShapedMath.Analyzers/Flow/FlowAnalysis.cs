@@ -60,7 +60,7 @@ internal sealed class FlowAnalysis
         var (context, graph, cancellation) = (function.Context, function.Graph, function.Cancellation);
         foreach (var local in graph.LocalFunctions)
             yield return new(context, graph.GetLocalFunctionControlFlowGraph(local, cancellation), local, cancellation);
-        foreach (var lambda in LambdasIn(graph))
+        foreach (var lambda in context.HasLambdas ? LambdasIn(graph) : [])
             yield return new(context, graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), lambda.Symbol, cancellation);
     }
 
@@ -100,11 +100,11 @@ internal sealed class FlowAnalysis
     // Whether that came to an end.
     private bool Settle(FlowListener? listener)
     {
-        var waiting = new SortedSet<int>();
+        var waiting = new Waiting(graph.Blocks.Length);
         Enter(0, function.Start, waiting);
         foreach (int handler in function.Handlers)
             Enter(handler, FlowState.Top, waiting);
-        for (int steps = 0; waiting.Count > 0; steps++)
+        for (int steps = 0; waiting.Next() is { } next; steps++)
         {
             // It comes to an end by itself long before; where it did not, nothing would be known.
             if (steps > MostVisits * graph.Blocks.Length)
@@ -114,8 +114,6 @@ internal sealed class FlowAnalysis
             }
 
             function.Cancellation.ThrowIfCancellationRequested();
-            int next = waiting.Min;
-            waiting.Remove(next);
             var block = graph.Blocks[next];
             var transfer = new Transfer(function, block, entries[next]!, next < firstLoop ? listener : null);
             conditions[next] = transfer.Run();
@@ -156,7 +154,7 @@ internal sealed class FlowAnalysis
         }
     }
 
-    private void Leave(BasicBlock block, FlowState state, SortedSet<int> waiting)
+    private void Leave(BasicBlock block, FlowState state, Waiting waiting)
     {
         if (block.ConditionalSuccessor is { } conditional)
         {
@@ -180,7 +178,7 @@ internal sealed class FlowAnalysis
 
     private bool? AnswerTo(BasicBlock block, FlowValue? condition)
     {
-        if (alternative.Answers.IsEmpty)
+        if (alternative.Answers.Count == 0)
             return null;
         foreach (var (question, isDenied) in function.Questions.AskedBy(block, condition))
         {
@@ -208,7 +206,7 @@ internal sealed class FlowAnalysis
         return relation.Mentions(LocalSizes.Is) ? assumed.Guarded() : assumed;
     }
 
-    private void Follow(ControlFlowBranch? branch, FlowState? state, SortedSet<int> waiting)
+    private void Follow(ControlFlowBranch? branch, FlowState? state, Waiting waiting)
     {
         if (branch?.Destination is not { } destination || state is null)
             return;
@@ -231,13 +229,16 @@ internal sealed class FlowAnalysis
             foreach (var variable in Variables.Assigned(operation))
                 state = state.With(variable, FlowValue.Unknown);
             if (operation is IFlowCaptureReferenceOperation reference)
-                state = function.Captured[reference.Id].Aggregate(state, static (rest, variable) => rest.With(variable, FlowValue.Unknown));
+            {
+                foreach (var variable in function.VariablesOf(reference.Id))
+                    state = state.With(variable, FlowValue.Unknown);
+            }
         }
 
         return state;
     }
 
-    private void Enter(int block, FlowState state, SortedSet<int> waiting)
+    private void Enter(int block, FlowState state, Waiting waiting)
     {
         // The only way in brings all that is known, and again when more of what comes before it is settled.
         bool isMeeting = graph.Blocks[block].Predecessors.Length != 1 || function.Handlers.Contains(block);

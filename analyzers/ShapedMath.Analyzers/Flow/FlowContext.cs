@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Analyzers.Facts;
 using ShapedMath.Shapes;
 
@@ -15,6 +16,17 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
 {
     /// <summary>What fields and properties of a class are taken to hold while that is being proven, or <see langword="null"/>.</summary>
     public Assumption? Assumed { get; init; }
+
+    /// <summary>Whether a lambda is in it.</summary>
+    public bool HasLambdas { get; private init; }
+
+    /// <summary>The context of code.</summary>
+    /// <param name="project">The code around it.</param>
+    /// <param name="depth">How many calls within each other are looked into.</param>
+    /// <param name="owner">The member that the code is of.</param>
+    /// <param name="parts">All the operations of the code.</param>
+    public static FlowContext Of(Project project, int depth, ISymbol owner, List<IOperation> parts) =>
+        new(project, depth, owner, Variables.Untracked(parts), new OwnCollections(parts, project.Types)) { HasLambdas = parts.Exists(static part => part is IAnonymousFunctionOperation) };
 
     /// <summary>The context of a member without code of its own.</summary>
     public static FlowContext Of(Project project, int depth, ISymbol owner) => new(project, depth, owner, ImmutableHashSet<ISymbol>.Empty, OwnCollections.None);

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ShapedMath.Analyzers.Flow;
 
@@ -9,10 +8,8 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
 {
     private Questions? questions;
     private readonly Dictionary<int, bool> repeating = [];
-    private ILookup<CaptureId, ISymbol>? captured;
-    private ILookup<CaptureId, IOperation>? capturedItems;
+    private Dictionary<object, List<IOperation>>? captured;
     private List<int>? handlers;
-    private ILookup<CaptureId, IMemberReferenceOperation>? capturedMembers;
 
     /// <summary>What the code stands in.</summary>
     public FlowContext Context => context;
@@ -25,17 +22,14 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
     /// <summary>What is known where it begins.</summary>
     public FlowState Start { get; init; } = context.StateAtStart(method);
 
-    /// <summary>The variables that each capture stands for, where it is one to be assigned.</summary>
-    public ILookup<CaptureId, ISymbol> Captured => captured ??= Variables.OfCaptures(graph);
+    /// <summary>What a capture stands for, each way that the code may have come.</summary>
+    public IReadOnlyList<IOperation> CapturedBy(CaptureId id) => (captured ??= Variables.OfCaptures(graph)).TryGetValue(id, out var values) ? values : [];
 
-    /// <summary>The arrays and lists of which each capture stands for an item.</summary>
-    public ILookup<CaptureId, IOperation> CapturedItems => capturedItems ??= Variables.CollectionsOfCaptures(graph);
+    /// <summary>The variables that a capture stands for, where it is one to be assigned.</summary>
+    public IEnumerable<ISymbol> VariablesOf(CaptureId id) => CapturedBy(id).Select(Variables.Of).OfType<ISymbol>();
 
     /// <summary>The blocks at which handlers of exceptions begin. No way that is seen leads into one: anything in the region before it may just have happened.</summary>
     public List<int> Handlers => handlers ??= HandlersIn(graph.Root, []);
-
-    /// <summary>The fields and properties that each capture stands for, where it is one to be assigned.</summary>
-    public ILookup<CaptureId, IMemberReferenceOperation> CapturedMembers => capturedMembers ??= Variables.MembersOfCaptures(graph);
 
     /// <summary>What was found of operands in it.</summary>
     public Unifications Unifications { get; } = new();

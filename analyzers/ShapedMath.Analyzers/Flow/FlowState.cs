@@ -11,10 +11,11 @@ internal sealed class FlowState
     private const int MostRelations = 12;
 
     private readonly ImmutableDictionary<ISymbol, FlowValue> variables;
-    private readonly ImmutableDictionary<CaptureId, FlowValue> captures;
+    // By boxed CaptureIds: of a struct as a key, every build would wait for a dictionary of its own to be compiled.
+    private readonly ImmutableDictionary<object, FlowValue> captures;
     private readonly ImmutableHashSet<SizeRelation> relations;
 
-    private FlowState(ImmutableDictionary<ISymbol, FlowValue> variables, ImmutableDictionary<CaptureId, FlowValue> captures, ImmutableHashSet<SizeRelation> relations, bool isGuarded)
+    private FlowState(ImmutableDictionary<ISymbol, FlowValue> variables, ImmutableDictionary<object, FlowValue> captures, ImmutableHashSet<SizeRelation> relations, bool isGuarded)
     {
         this.variables = variables;
         this.captures = captures;
@@ -25,7 +26,7 @@ internal sealed class FlowState
     /// <summary>Nothing is known, as where a handler of exceptions begins.</summary>
     public static FlowState Top { get; } = new(
         ImmutableDictionary.Create<ISymbol, FlowValue>(SymbolEqualityComparer.Default),
-        ImmutableDictionary<CaptureId, FlowValue>.Empty,
+        ImmutableDictionary<object, FlowValue>.Empty,
         [],
         isGuarded: true);
 
@@ -68,9 +69,9 @@ internal sealed class FlowState
 
     /// <summary>The state without all that speaks of sizes of which something holds: they are to have a new meaning.</summary>
     public FlowState Without(Func<DimSymbol, bool> holds) => new(
-        variables.RemoveRange(variables.Where(pair => pair.Value.Mentions(holds)).Select(static pair => pair.Key)),
-        captures.RemoveRange(captures.Where(pair => pair.Value.Mentions(holds)).Select(static pair => pair.Key)),
-        relations.Except(relations.Where(relation => relation.Mentions(holds))),
+        Without(variables, holds),
+        Without(captures, holds),
+        Without(relations, holds),
         IsGuarded);
 
     /// <summary>What is known where the way came from one of two points.</summary>
@@ -83,7 +84,7 @@ internal sealed class FlowState
         return new(
             Join(variables, other.variables, isOutdated is not null, join),
             Join(captures, other.captures, isOutdated is not null, join),
-            isOutdated is null ? shared : shared.Except(shared.Where(relation => relation.Mentions(isOutdated))),
+            isOutdated is null ? shared : Without(shared, isOutdated),
             IsGuarded || other.IsGuarded);
     }
 
@@ -94,30 +95,66 @@ internal sealed class FlowState
         && AreEqual(variables, other.variables)
         && AreEqual(captures, other.captures);
 
+    private static ImmutableDictionary<TKey, FlowValue> Without<TKey>(ImmutableDictionary<TKey, FlowValue> values, Func<DimSymbol, bool> holds)
+        where TKey : class
+    {
+        var kept = values;
+        foreach (var pair in values)
+        {
+            if (pair.Value.Mentions(holds))
+                kept = kept.Remove(pair.Key);
+        }
+
+        return kept;
+    }
+
+    private static ImmutableHashSet<SizeRelation> Without(ImmutableHashSet<SizeRelation> relations, Func<DimSymbol, bool> holds)
+    {
+        var kept = relations;
+        foreach (var relation in relations)
+        {
+            if (relation.Mentions(holds))
+                kept = kept.Remove(relation);
+        }
+
+        return kept;
+    }
+
     private static ImmutableDictionary<TKey, FlowValue> Join<TKey>(
         ImmutableDictionary<TKey, FlowValue> left,
         ImmutableDictionary<TKey, FlowValue> right,
         bool mayBeOutdated,
         Func<object, FlowValue, FlowValue, FlowValue> join)
-        where TKey : notnull
+        where TKey : class
     {
         if (ReferenceEquals(left, right) && !mayBeOutdated)
             return left;
-        var joined = left.ToBuilder();
+        var joined = left;
         foreach (var pair in left)
         {
             var value = right.TryGetValue(pair.Key, out var other) ? join(pair.Key, pair.Value, other) : FlowValue.Unknown;
             if (value == FlowValue.Unknown)
-                joined.Remove(pair.Key);
-            else
-                joined[pair.Key] = value;
+                joined = joined.Remove(pair.Key);
+            else if (!ReferenceEquals(value, pair.Value))
+                joined = joined.SetItem(pair.Key, value);
         }
 
-        return joined.ToImmutable();
+        return joined;
     }
 
     private static bool AreEqual<TKey>(ImmutableDictionary<TKey, FlowValue> left, ImmutableDictionary<TKey, FlowValue> right)
-        where TKey : notnull =>
-        ReferenceEquals(left, right)
-        || (left.Count == right.Count && left.All(pair => right.TryGetValue(pair.Key, out var other) && pair.Value.Equals(other)));
+        where TKey : class
+    {
+        if (ReferenceEquals(left, right))
+            return true;
+        if (left.Count != right.Count)
+            return false;
+        foreach (var pair in left)
+        {
+            if (!right.TryGetValue(pair.Key, out var other) || !pair.Value.Equals(other))
+                return false;
+        }
+
+        return true;
+    }
 }

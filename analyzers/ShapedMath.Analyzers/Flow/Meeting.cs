@@ -11,7 +11,7 @@ internal sealed class Meeting(int block)
 {
     private static readonly Func<DimSymbol, bool> NoSymbol = static _ => false;
 
-    private readonly Dictionary<DimSymbol, (object Variable, int Dim)> symbols = [];
+    private readonly Dictionary<DimSymbol, Met> symbols = [];
 
     /// <summary>Whether the sizes of a variable are not the same on all ways.</summary>
     public bool IsOfDifferent { get; private set; }
@@ -31,7 +31,7 @@ internal sealed class Meeting(int block)
         return known.Join(arriving, isOutdated, (variable, left, right) => Join(variable, left, right, isOutdated ?? NoSymbol));
     }
 
-    private static bool IsStill(DimSymbol symbol, (object Variable, int Dim) place, FlowState state) =>
+    private static bool IsStill(DimSymbol symbol, Met place, FlowState state) =>
         state.ValueOf(place.Variable) is ShapedValue { Shape.Dims: var dims } && place.Dim < dims.Count && symbol.Equals(dims[place.Dim].AsSymbol);
 
     private FlowValue Join(object variable, FlowValue left, FlowValue right, Func<DimSymbol, bool> isOutdated)
@@ -58,7 +58,7 @@ internal sealed class Meeting(int block)
         }
 
         var symbol = LocalSizes.MetBy(variable is ISymbol { Name: var name } ? SizeName(name, kind, dim) : "?", symbols.Count, block);
-        symbols.Add(symbol, (variable, dim));
+        symbols.Add(symbol, new(variable, dim));
         return symbol;
     }
 
@@ -70,4 +70,7 @@ internal sealed class Meeting(int block)
         ShapeKind.Size => variable,
         _ => $"{variable}.GetLength({dim.ToString(System.Globalization.CultureInfo.InvariantCulture)})",
     };
+
+    // The size of a variable, or of a capture, that met others.
+    private sealed record Met(object Variable, int Dim);
 }

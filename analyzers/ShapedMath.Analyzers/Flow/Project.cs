@@ -65,8 +65,7 @@ internal sealed class Project
         var model = ModelOf(syntax.SyntaxTree);
         if (model.GetOperation(syntax, cancellation) is not { Parent: null } root || ControlFlowGraph.Create(syntax, model, cancellation) is not { } graph)
             return null;
-        var parts = Body.PartsOf(root);
-        return new FlowFunction(new FlowContext(this, depth, owner, Variables.Untracked(parts), new OwnCollections(parts, Types)), graph, owner as IMethodSymbol, cancellation);
+        return new FlowFunction(FlowContext.Of(this, depth, owner, Body.PartsOf(root)), graph, owner as IMethodSymbol, cancellation);
     }
 
     /// <summary>The model of a file.</summary>

@@ -10,19 +10,28 @@ internal abstract record Question
     public virtual bool? Given(Question other, bool answer) => Equals(other) ? answer : null;
 }
 
+/// <summary>A question as a condition asks it.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="IsDenied">Whether the condition holds where the answer is no.</param>
+internal sealed record Asked(Question Question, bool IsDenied)
+{
+    /// <summary>The denial of the condition.</summary>
+    public Asked Denied => this with { IsDenied = !IsDenied };
+}
+
 /// <summary>How two sizes compare.</summary>
 /// <param name="Relation">One that is not negated, and equal to all that say the same by another sign.</param>
 internal sealed record SizeQuestion(SizeRelation Relation) : Question
 {
     /// <summary>The question that a relation answers, and whether by no.</summary>
-    public static (SizeQuestion Question, bool IsDenied) Of(SizeRelation relation)
+    public static Asked Of(SizeRelation relation)
     {
         var (left, comparison, right, isDenied) = relation;
         if (comparison is Comparison.Greater or Comparison.LessOrEqual)
             (left, right) = (right, left);
         if (comparison is Comparison.LessOrEqual or Comparison.GreaterOrEqual)
             isDenied = !isDenied;
-        return (new(new SizeRelation(left, comparison == Comparison.Equal ? comparison : Comparison.Less, right, IsNegated: false)), isDenied);
+        return new(new SizeQuestion(new SizeRelation(left, comparison == Comparison.Equal ? comparison : Comparison.Less, right, IsNegated: false)), isDenied);
     }
 }
 

@@ -17,7 +17,7 @@ internal sealed class Questions(FlowFunction function)
     /// <summary>What a block asks where it branches, each with whether the branch is its denial.</summary>
     /// <param name="block">The block.</param>
     /// <param name="condition">What was found of the condition.</param>
-    public IEnumerable<(Question Question, bool IsDenied)> AskedBy(BasicBlock block, FlowValue? condition)
+    public IEnumerable<Asked> AskedBy(BasicBlock block, FlowValue? condition)
     {
         if (block.ConditionalSuccessor is null || block.BranchValue is not { } asked)
             yield break;
@@ -31,14 +31,14 @@ internal sealed class Questions(FlowFunction function)
     private bool MayBeAnother(DimSymbol size) =>
         LocalSizes.IsMet(size) || ((LocalSizes.Is(size) || (size.Kind == DimSymbolKind.Rigid && !given.Value.Contains(size.Name))) && !isLoopFree.Value);
 
-    private (Question, bool IsDenied)? OfConstant(IOperation condition)
+    private Asked? OfConstant(IOperation condition)
     {
         switch (condition)
         {
             case IParenthesizedOperation parenthesized:
                 return OfConstant(parenthesized.Operand);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
-                return OfConstant(not.Operand) is var (question, isDenied) ? (question, !isDenied) : null;
+                return OfConstant(not.Operand)?.Denied;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } comparison:
                 return OfConstant(comparison.LeftOperand, comparison.RightOperand, comparison.OperatorKind == BinaryOperatorKind.NotEquals);
             case IIsPatternOperation { Pattern: IConstantPatternOperation pattern } match:
@@ -46,13 +46,13 @@ internal sealed class Questions(FlowFunction function)
             case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation pattern } } match:
                 return OfConstant(match.Value, pattern.Value, isDenied: true);
             case IIsNullOperation isNull when isNull.Operand.Type?.IsReferenceType == true && Subject(isNull.Operand) is { } variable:
-                return (new ConstantQuestion(variable, null), false);
+                return new(new ConstantQuestion(variable, null), IsDenied: false);
             default:
-                return condition.Type?.SpecialType == SpecialType.System_Boolean && Subject(condition) is { } flag ? (new ConstantQuestion(flag, true), false) : null;
+                return condition.Type?.SpecialType == SpecialType.System_Boolean && Subject(condition) is { } flag ? new(new ConstantQuestion(flag, true), IsDenied: false) : null;
         }
     }
 
-    private (Question, bool IsDenied)? OfConstant(IOperation subject, IOperation constant, bool isDenied)
+    private Asked? OfConstant(IOperation subject, IOperation constant, bool isDenied)
     {
         while (constant is IConversionOperation { ConstantValue.HasValue: false, OperatorMethod: null } conversion)
             constant = conversion.Operand;
@@ -60,7 +60,7 @@ internal sealed class Questions(FlowFunction function)
             subject = operand;
         if (constant.ConstantValue is not { HasValue: true, Value: var value } || !IsPlain(subject.Type, value) || Subject(subject) is not { } variable)
             return null;
-        return value is false ? (new ConstantQuestion(variable, true), !isDenied) : (new ConstantQuestion(variable, value), isDenied);
+        return value is false ? new(new ConstantQuestion(variable, true), !isDenied) : new(new ConstantQuestion(variable, value), isDenied);
     }
 
     // Where equal means that the bits are.
@@ -81,9 +81,9 @@ internal sealed class Questions(FlowFunction function)
     private ISymbol? OnlyOneOf(CaptureId id)
     {
         ISymbol? only = null;
-        foreach (var capture in function.Graph.Blocks.SelectMany(static block => block.Operations).OfType<IFlowCaptureOperation>().Where(capture => capture.Id.Equals(id)))
+        foreach (var captured in function.CapturedBy(id))
         {
-            if (Variables.Of(capture.Value) is not { } variable || (only is not null && !SymbolEqualityComparer.Default.Equals(only, variable)))
+            if (Variables.Of(captured) is not { } variable || (only is not null && !SymbolEqualityComparer.Default.Equals(only, variable)))
                 return null;
             only = variable;
         }
@@ -106,8 +106,8 @@ internal sealed class Questions(FlowFunction function)
     {
         bool Assigns(IOperation operation) =>
             Variables.Assigned(operation).Contains(variable, SymbolEqualityComparer.Default)
-            || (operation is IAssignmentOperation { Target: IFlowCaptureReferenceOperation target } && function.Captured[target.Id].Contains(variable, SymbolEqualityComparer.Default))
-            || (operation is IArgumentOperation { Value: IFlowCaptureReferenceOperation passed, Parameter: null or { RefKind: not RefKind.None } } && function.Captured[passed.Id].Contains(variable, SymbolEqualityComparer.Default));
+            || (operation is IAssignmentOperation { Target: IFlowCaptureReferenceOperation target } && function.VariablesOf(target.Id).Contains(variable, SymbolEqualityComparer.Default))
+            || (operation is IArgumentOperation { Value: IFlowCaptureReferenceOperation passed, Parameter: null or { RefKind: not RefKind.None } } && function.VariablesOf(passed.Id).Contains(variable, SymbolEqualityComparer.Default));
         return [.. function.Graph.Blocks.SelectMany(block => Operations(block).Where(Assigns).Select(_ => block))];
     }
 

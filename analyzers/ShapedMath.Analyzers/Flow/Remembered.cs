@@ -8,7 +8,7 @@ internal sealed class Remembered<T>
     where T : class, Remembered<T>.IFound
 {
     private readonly ConcurrentDictionary<ISymbol, T> complete = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, T>[] cut = [.. Enumerable.Range(0, Project.Deepest).Select(static _ => new ConcurrentDictionary<ISymbol, T>(SymbolEqualityComparer.Default))];
+    private readonly ConcurrentDictionary<ISymbol, T>[] cut = Array.ConvertAll(new object?[Project.Deepest], static _ => new ConcurrentDictionary<ISymbol, T>(SymbolEqualityComparer.Default));
 
     /// <summary>Something found by looking into code.</summary>
     public interface IFound

@@ -11,7 +11,7 @@ namespace ShapedMath.Analyzers.Flow;
 /// <param name="Requirements">What is needed of the arguments, in the order of the code.</param>
 /// <param name="Height">How deep the calls in it were looked into; <see langword="null"/> where there was more to see.</param>
 internal sealed record Summary(
-    ImmutableDictionary<DimSymbol, (int Parameter, int Dim)> Formals,
+    ImmutableDictionary<DimSymbol, FormalSize> Formals,
     FlowValue Returned,
     ImmutableDictionary<int, FlowValue> Outs,
     ImmutableArray<Requirement> Requirements,
@@ -21,14 +21,14 @@ internal sealed record Summary(
     private const int MostRequirements = 32;
 
     /// <summary>Nothing is known of the method, and none of its code was looked into: so it is no higher than code that asks of no other.</summary>
-    public static Summary Nothing { get; } = new(ImmutableDictionary<DimSymbol, (int, int)>.Empty, FlowValue.Unknown, ImmutableDictionary<int, FlowValue>.Empty, [], Height: -1);
+    public static Summary Nothing { get; } = new(ImmutableDictionary<DimSymbol, FormalSize>.Empty, FlowValue.Unknown, ImmutableDictionary<int, FlowValue>.Empty, [], Height: -1);
 
     /// <summary>The summary of a method whose analysis is settled.</summary>
     public static Summary Of(FlowContext context, IMethodSymbol method, Func<FlowListener, FlowState?> tell)
     {
         var listener = new Listener();
         var end = tell(listener);
-        var formals = ImmutableDictionary.CreateBuilder<DimSymbol, (int, int)>();
+        var formals = ImmutableDictionary.CreateBuilder<DimSymbol, FormalSize>();
         foreach (var parameter in method.Parameters)
         {
             var dims = context.ValueAtStart(parameter) switch
@@ -40,7 +40,7 @@ internal sealed record Summary(
             for (int dim = 0; dim < dims.Count; dim++)
             {
                 if (dims[dim].AsSymbol is { } symbol && !formals.ContainsKey(symbol))
-                    formals.Add(symbol, (parameter.Ordinal, dim));
+                    formals.Add(symbol, new(parameter.Ordinal, dim));
             }
         }
 
@@ -70,3 +70,8 @@ internal sealed record Summary(
         public override void Asked(int? height) => Height = Height is { } own && height is { } other ? Math.Max(own, other + 1) : null;
     }
 }
+
+/// <summary>A size that a parameter brings.</summary>
+/// <param name="Parameter">The position of the parameter.</param>
+/// <param name="Dim">The place in its shape.</param>
+internal sealed record FormalSize(int Parameter, int Dim);

@@ -16,9 +16,9 @@ internal sealed partial class Transfer
         var instance = Evaluate(property.Instance);
         if (instance is EnumeratorValue enumerator)
             return property.Property.Name == "Current" ? CurrentOf(enumerator) : FlowValue.Unknown;
-        var arguments = new (IOperation? Operation, FlowValue Value)[property.Arguments.Length];
+        var arguments = new FlowOperand[property.Arguments.Length];
         for (int i = 0; i < arguments.Length; i++)
-            arguments[i] = (property.Arguments[i].Value, EvaluateArgument(property.Arguments[i]));
+            arguments[i] = new(property.Arguments[i].Value, EvaluateArgument(property.Arguments[i]));
         if (instance is ShapedValue { Shape: { Kind: ShapeKind.Array, Dims: [var length] } })
             return property.Property.Name == "Length" ? new SizeValue(length) : FlowValue.Unknown;
         if (instance is FactoredValue factored && factored.Part(property.Property.Name) is { } part)
@@ -88,13 +88,13 @@ internal sealed partial class Transfer
     private FlowValue Call(IOperation site, IMethodSymbol target, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         var receiver = Evaluate(instance);
-        var values = new (IOperation? Operation, FlowValue Value)[target.Parameters.Length];
+        var values = new FlowOperand[target.Parameters.Length];
         bool isComplete = arguments.Length == values.Length;
         foreach (var argument in arguments)
         {
             var value = EvaluateArgument(argument);
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
-                values[parameter.Ordinal] = (argument.Value, value);
+                values[parameter.Ordinal] = new(argument.Value, value);
             else
                 isComplete = false;
             Share(target, argument.Value);
@@ -106,7 +106,7 @@ internal sealed partial class Transfer
                 Forget(argument.Value);
         }
 
-        if (!isComplete || Array.Exists(values, static v => v.Operation is null))
+        if (!isComplete || Array.Exists(values, static v => v is null))
             return FlowValue.Unknown;
         if (context.Table.SpeaksOf(target))
             return RowsOrColumns(target, receiver) ?? OfRowsOrColumns(site, target, values) ?? Apply(site, target, WithReceiver(instance, receiver, values));
@@ -124,17 +124,17 @@ internal sealed partial class Transfer
         };
     }
 
-    private static (IOperation? Operation, FlowValue Value)[] WithReceiver(IOperation? instance, FlowValue receiver, (IOperation? Operation, FlowValue Value)[] values)
+    private static FlowOperand[] WithReceiver(IOperation? instance, FlowValue receiver, FlowOperand[] values)
     {
         if (instance is null)
             return values;
-        var operands = new (IOperation? Operation, FlowValue Value)[values.Length + 1];
-        operands[0] = (instance, receiver);
+        var operands = new FlowOperand[values.Length + 1];
+        operands[0] = new(instance, receiver);
         values.CopyTo(operands, 1);
         return operands;
     }
 
-    private FlowValue Apply(IOperation site, ISymbol symbol, (IOperation? Operation, FlowValue Value)[] operands)
+    private FlowValue Apply(IOperation site, ISymbol symbol, FlowOperand[] operands)
     {
         if (symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } op && !context.Table.SpeaksOf(op))
             return CallOfProject(site, op, null, operands, default);
@@ -146,12 +146,7 @@ internal sealed partial class Transfer
             shapes[i] = ShapeFor(member.Signature.Operands[i].Kind, operands[i].Value);
         var unification = Judge(member.Signature, shapes);
         if (IsWorthTelling(unification))
-        {
-            var form = member.ToForm();
-            string? template = member.CodeTemplate is { } code && operands[0].Value is not FactoredValue ? Written(site, code) : null;
-            Tell(unification!, new Place(site), template is null ? form : form with { CodeTemplate = template }, [.. operands.Select((operand, i) => Describe(operand.Operation!, shapes[i], template is not null))]);
-        }
-
+            Tell(unification!, site, member, operands, shapes);
         if (unification is not { IsOfUse: true })
             return FlowValue.Unknown;
         return member.Row.Signature.Results switch
@@ -160,6 +155,13 @@ internal sealed partial class Transfer
             [{ Label: not null }, ..] or [_, _, ..] when shapes[0] is { } of => new FactoredValue(member.Row, of),
             _ => FlowValue.Unknown,
         };
+    }
+
+    private void Tell(Unification unification, IOperation site, TableMember member, FlowOperand[] operands, Shape?[] shapes)
+    {
+        var form = member.ToForm();
+        string? template = member.CodeTemplate is { } code && operands[0].Value is not FactoredValue ? Written(site, code) : null;
+        Tell(unification, new Place(site), template is null ? form : form with { CodeTemplate = template }, [.. operands.Select((operand, i) => Describe(operand.Operation!, shapes[i], template is not null))]);
     }
 
     // How a repair is written where the operation stands; null where it cannot be put there.
@@ -186,7 +188,7 @@ internal sealed partial class Transfer
     }
 
     // A method of the project itself: by what its contract says of it, and by what its code says.
-    private FlowValue CallOfProject(IOperation site, IMethodSymbol target, IOperation? instance, (IOperation? Operation, FlowValue Value)[] values, ImmutableArray<IArgumentOperation> arguments)
+    private FlowValue CallOfProject(IOperation site, IMethodSymbol target, IOperation? instance, FlowOperand[] values, ImmutableArray<IArgumentOperation> arguments)
     {
         if (DeclaredBy(site, target, instance, values) is not { } declared)
             return FlowValue.Unknown;
@@ -200,7 +202,7 @@ internal sealed partial class Transfer
         return declared.Returned ?? found;
     }
 
-    private FlowValue Look(IOperation site, IMethodSymbol target, IOperation? instance, IReadOnlyList<(IOperation? Operation, FlowValue Value)> values, ImmutableArray<IArgumentOperation> passed = default)
+    private FlowValue Look(IOperation site, IMethodSymbol target, IOperation? instance, IReadOnlyList<FlowOperand> values, ImmutableArray<IArgumentOperation> passed = default)
     {
         if (!IsAlwaysCalled(target, instance))
             return FlowValue.Unknown;
@@ -232,7 +234,7 @@ internal sealed partial class Transfer
         || target.ContainingType is { IsSealed: true }
         || instance?.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax;
 
-    private bool IsMet(IOperation site, IMethodSymbol target, Requirement requirement, Arguments arguments, IReadOnlyList<(IOperation? Operation, FlowValue Value)> values)
+    private bool IsMet(IOperation site, IMethodSymbol target, Requirement requirement, Arguments arguments, IReadOnlyList<FlowOperand> values)
     {
         var operands = requirement.Operands.Select(operand => operand with { Shape = arguments.Of(operand.Shape) }).ToList();
         var positions = requirement.Operands.SelectMany(static operand => operand.Shape?.Dims ?? []).SelectMany(arguments.PositionsIn).Distinct().OrderBy(static i => i).ToList();

@@ -11,7 +11,7 @@ namespace ShapedMath.Analyzers.Flow;
 internal sealed partial class Transfer
 {
     // What the contracts of a method say that a call gives; null where its arguments do not meet them.
-    private Declared? DeclaredBy(IOperation site, IMethodSymbol target, IOperation? instance, (IOperation? Operation, FlowValue Value)[] values)
+    private Declared? DeclaredBy(IOperation site, IMethodSymbol target, IOperation? instance, FlowOperand[] values)
     {
         if (!context.Contracts.AreOn(target))
             return Declared.Nothing;

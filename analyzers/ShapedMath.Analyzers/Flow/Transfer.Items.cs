@@ -144,7 +144,7 @@ internal sealed partial class Transfer
     }
 
     // DenseOfRowVectors(rows), DenseOfColumnArrays(columns): as many as there are items, each as long as the first. Nor can a row of the table say that.
-    private ShapedValue? OfRowsOrColumns(IOperation site, IMethodSymbol target, IReadOnlyList<(IOperation? Operation, FlowValue Value)> values)
+    private ShapedValue? OfRowsOrColumns(IOperation site, IMethodSymbol target, IReadOnlyList<FlowOperand> values)
     {
         if (!context.Types.IsOfMathNet(target) || values is not [({ } given, var value)])
             return null;
@@ -173,7 +173,7 @@ internal sealed partial class Transfer
     }
 
     // What .NET's methods do with items; null where it is none of them.
-    private FlowValue? CallOfCollection(IMethodSymbol target, IOperation? instance, FlowValue receiver, (IOperation? Operation, FlowValue Value)[] values)
+    private FlowValue? CallOfCollection(IMethodSymbol target, IOperation? instance, FlowValue receiver, FlowOperand[] values)
     {
         if (instance is not null)
         {

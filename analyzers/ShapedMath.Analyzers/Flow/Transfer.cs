@@ -166,33 +166,37 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
 
     private IEnumerable<ISymbol> Named(IOperation target) => target switch
     {
-        IFlowCaptureReferenceOperation reference => function.Captured[reference.Id],
+        IFlowCaptureReferenceOperation reference => function.VariablesOf(reference.Id),
         _ => Variables.Of(target) is { } variable ? [variable] : [],
     };
 
-    private bool IsNamed(IOperation target) => target is IFlowCaptureReferenceOperation reference ? function.Captured.Contains(reference.Id) : Variables.Of(target) is not null;
+    private bool IsNamed(IOperation target) => target is IFlowCaptureReferenceOperation reference ? function.VariablesOf(reference.Id).Any() : Variables.Of(target) is not null;
 
     private void Store(IOperation target, FlowValue value)
     {
         if (target is IFlowCaptureReferenceOperation { Id: var id })
         {
-            var variables = function.Captured[id].Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
+            var variables = function.VariablesOf(id).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
             foreach (var variable in variables)
                 Give(variable, variables.Count == 1 && context.IsTracked(variable) ? value : FlowValue.Unknown, target);
-            foreach (var collection in function.CapturedItems[id])
-                Put(collection, value);
-            foreach (var member in function.CapturedMembers[id])
-                StoreMember(member, value);
+            foreach (var captured in function.CapturedBy(id))
+                StorePart(captured, value);
         }
         else
         {
             if (Variables.Of(target) is { } variable)
                 Give(variable, context.IsTracked(variable) ? value : FlowValue.Unknown, target);
-            if (OwnCollections.Of(target) is { } collection)
-                Put(collection, value);
-            if (target is IFieldReferenceOperation or IPropertyReferenceOperation)
-                StoreMember((IMemberReferenceOperation)target, value);
+            StorePart(target, value);
         }
+    }
+
+    // What is an item of a collection or a member of an object.
+    private void StorePart(IOperation target, FlowValue value)
+    {
+        if (OwnCollections.Of(target) is { } collection)
+            Put(collection, value);
+        if (target is IFieldReferenceOperation or IPropertyReferenceOperation)
+            StoreMember((IMemberReferenceOperation)target, value);
     }
 
     private static FlowValue Convert(IConversionOperation conversion, FlowValue value)
@@ -238,7 +242,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
         FlowValue after;
         if (assignment.OperatorMethod is { } op)
         {
-            after = op.IsStatic ? Apply(assignment, op, [(assignment.Target, before), (assignment.Value, operand)]) : FlowValue.Unknown;
+            after = op.IsStatic ? Apply(assignment, op, [new(assignment.Target, before), new(assignment.Value, operand)]) : FlowValue.Unknown;
         }
         else
         {
@@ -263,7 +267,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
     {
         var value = Evaluate(unary.Operand);
         if (unary.OperatorMethod is { } op)
-            return Apply(unary, op, [(unary.Operand, value)]);
+            return Apply(unary, op, [new(unary.Operand, value)]);
         return unary.OperatorKind switch
         {
             UnaryOperatorKind.Not when value is ConditionValue { Relation: var relation } => new ConditionValue(relation.Negated),
@@ -280,7 +284,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
         if (IsNull(binary.LeftOperand) || IsNull(binary.RightOperand))
             return FlowValue.Irrelevant;
         if (binary.OperatorMethod is { } op)
-            return Apply(binary, op, [(binary.LeftOperand, left), (binary.RightOperand, right)]);
+            return Apply(binary, op, [new(binary.LeftOperand, left), new(binary.RightOperand, right)]);
         if (IsInt(binary.LeftOperand.Type) && IsInt(binary.RightOperand.Type) && !binary.IsLifted)
             return Integers.Binary(binary.OperatorKind, left, right);
         bool isThreshold = binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual

@@ -29,15 +29,15 @@ internal sealed class Unifications
     }
 
     // Relations are those of a state: the same state is asked of again, so that it is enough to look whether they are the same object.
-    private readonly struct Question(ShapeSignature signature, IReadOnlyList<Shape?> shapes, ImmutableHashSet<SizeRelation> relations) : IEquatable<Question>
+    private sealed class Question(ShapeSignature signature, IReadOnlyList<Shape?> shapes, ImmutableHashSet<SizeRelation> relations) : IEquatable<Question>
     {
         private readonly ShapeSignature signature = signature;
         private readonly IReadOnlyList<Shape?> shapes = shapes;
         private readonly ImmutableHashSet<SizeRelation> relations = relations;
 
-        public bool Equals(Question other)
+        public bool Equals(Question? other)
         {
-            if (!ReferenceEquals(signature, other.signature) || !ReferenceEquals(relations, other.relations) || shapes.Count != other.shapes.Count)
+            if (other is null || !ReferenceEquals(signature, other.signature) || !ReferenceEquals(relations, other.relations) || shapes.Count != other.shapes.Count)
                 return false;
             for (int i = 0; i < shapes.Count; i++)
             {
@@ -48,7 +48,7 @@ internal sealed class Unifications
             return true;
         }
 
-        public override bool Equals(object? obj) => obj is Question other && Equals(other);
+        public override bool Equals(object? obj) => Equals(obj as Question);
 
         public override int GetHashCode()
         {

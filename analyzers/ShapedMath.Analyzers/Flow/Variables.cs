@@ -95,28 +95,24 @@ internal static class Variables
     /// <summary>Whether a member that is named is one of this object, or of none.</summary>
     public static bool IsOfThis(IOperation? instance) => instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
-    /// <summary>The variables that each capture stands for, where it is one to be assigned.</summary>
-    public static ILookup<CaptureId, ISymbol> OfCaptures(ControlFlowGraph graph) => graph.Blocks
-        .SelectMany(static block => block.Operations)
-        .OfType<IFlowCaptureOperation>()
-        .Select(static capture => (capture.Id, Variable: Of(capture.Value)))
-        .Where(static pair => pair.Variable is not null)
-        .ToLookup(static pair => pair.Id, static pair => pair.Variable!);
+    /// <summary>What each capture stands for, by its id in a box: for keys of its own struct, every build would wait for a dictionary to be compiled.</summary>
+    public static Dictionary<object, List<IOperation>> OfCaptures(ControlFlowGraph graph)
+    {
+        var captured = new Dictionary<object, List<IOperation>>();
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var operation in block.Operations)
+            {
+                if (operation is not IFlowCaptureOperation { Id: var id, Value: var value })
+                    continue;
+                if (!captured.TryGetValue(id, out var values))
+                    captured.Add(id, values = []);
+                values.Add(value);
+            }
+        }
 
-    /// <summary>The arrays and lists of which each capture stands for an item, where it is one to be assigned.</summary>
-    public static ILookup<CaptureId, IOperation> CollectionsOfCaptures(ControlFlowGraph graph) => graph.Blocks
-        .SelectMany(static block => block.Operations)
-        .OfType<IFlowCaptureOperation>()
-        .Select(static capture => (capture.Id, Collection: OwnCollections.Of(capture.Value)))
-        .Where(static pair => pair.Collection is not null)
-        .ToLookup(static pair => pair.Id, static pair => pair.Collection!);
-
-    /// <summary>The fields and properties that each capture stands for, where it is one to be assigned.</summary>
-    public static ILookup<CaptureId, IMemberReferenceOperation> MembersOfCaptures(ControlFlowGraph graph) => graph.Blocks
-        .SelectMany(static block => block.Operations)
-        .OfType<IFlowCaptureOperation>()
-        .Where(static capture => capture.Value is IFieldReferenceOperation or IPropertyReferenceOperation)
-        .ToLookup(static capture => capture.Id, static capture => (IMemberReferenceOperation)capture.Value);
+        return captured;
+    }
 
     // The tuples of which an operation gives one element a value.
     private static IEnumerable<ISymbol> TuplesInPart(IOperation operation) => operation switch

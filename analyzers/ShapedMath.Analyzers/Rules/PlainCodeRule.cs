@@ -21,7 +21,7 @@ internal static class PlainCodeRule
             var parts = Body.PartsOf(block);
             if (!isUnderContract && !parts.Exists(project.IsAboutShapes))
                 continue;
-            var flow = new FlowContext(project, Project.Deepest, context.OwningSymbol, Variables.Untracked(parts), new OwnCollections(parts, project.Types));
+            var flow = FlowContext.Of(project, Project.Deepest, context.OwningSymbol, parts);
             FlowAnalysis.Run(new FlowFunction(flow, context.GetControlFlowGraph(block), context.OwningSymbol as IMethodSymbol, context.CancellationToken), new Reporter(context));
         }
     }
