@@ -107,8 +107,11 @@ internal sealed partial class Transfer
     {
         if (listener is null)
             return;
-        foreach (var member in collection is IFlowCaptureReferenceOperation { Id: var id } ? function.CapturedMembers[id] : collection is IFieldReferenceOperation or IPropertyReferenceOperation ? [(IMemberReferenceOperation)collection] : [])
-            listener.Filled(member, items);
+        foreach (var filled in collection is IFlowCaptureReferenceOperation { Id: var id } ? function.CapturedBy(id) : [collection])
+        {
+            if (filled is IFieldReferenceOperation or IPropertyReferenceOperation)
+                listener.Filled((IMemberReferenceOperation)filled, items);
+        }
     }
 
     private static FlowValue WithItems(FlowValue collection, Items? items) =>
