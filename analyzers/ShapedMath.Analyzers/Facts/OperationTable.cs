@@ -20,7 +20,7 @@ internal sealed class OperationTable(ShapedTypes types, UserTables users)
     public bool SpeaksOf(ISymbol member) => types.IsOfMathNet(member) || MembersOf(member).Length > 0;
 
     /// <summary>Whether a row speaks of a method.</summary>
-    public bool HasRow(IMethodSymbol method) => !MembersOf(method).IsEmpty;
+    public bool HasRow(IMethodSymbol method) => MembersOf(method).Length > 0;
 
     /// <summary>Whether an operation is a call of which a row of the project's own tables may speak.</summary>
     public bool IsOfUser(IOperation operation) => !users.IsEmpty && operation switch
