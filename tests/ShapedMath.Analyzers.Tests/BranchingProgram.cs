@@ -22,6 +22,7 @@ internal sealed class BranchingProgram : LoggedProgram
         "@M = Flip($M);", "@v = Weights($M, $v);", "@M = W;", "@v = b;", "@M = W * $M;", "@v = W * $v;", "@v = b + $v;", "@M = Q;", "@M = K;", "@k = N;", "@M = M.Dense(N, #k);", "@M = c ? $M : $M;", "@v = k > n ? $v : $v;", "@M = k switch { 1 => $M, 2 => $M, _ => $M };",
         "r = new Model($M, $v);", "r = r with { W = $M };", "r = r with { b = $v, k = #k };", "@M = r.W * $M;", "@v = r.W * r.b;", "@M = r.T;", "@v = r.Apply($v);", "@M = r.Shift($M);", "(@M, @v) = r;", "@v = new Model($M, $v) { k = 2 }.b;",
         "l = new Layer($M, #k);", "l = new Layer($M, 3) { b = $v };", "@v = l.b;", "@M = l.Apply($M);", "@v = l.Map($v);", "l.Turn();",
+        "net = new Net(3, #k);", "net = new Net(#k) { c = $v };", "@v = net.Forward($v);", "@v = net.Forward($v);", "@M = net.Back($M);", "net.Train($M);", "@M = net.T;", "@M = net.T * $M;", "@v = net.Out;", "@v = new Net(3, 3).Forward($v);",
         "@M = D[0];", "@v = D[1] * $v;", "@M = D[#k % 2] + $M;", "foreach (var E@ in D) A = E@ * $M;", "@v = L[0];", "@v = L[^1] + $v;", "foreach (var e@ in L) x = e@ + $v;", "Fill($M, $v);", "Refill(k);",
         "@M = M.DenseOfRowArrays(new double[3], new double[3]);", "@M = M.DenseOfColumnArrays($M.ToRowArrays());", "{ double[][] d@ = [new double[3], new double[2]]; d@[1] = new double[3]; A = M.DenseOfRowArrays(d@[0], d@[1]); }", "{ var d@ = new List<double[]> { new double[3] }; d@.Add(new double[3]); B = M.DenseOfRowArrays(d@); }",
         "Learn($M, $v);", "Take($M, $v);", "@M = U;", "@v = q;", "@v = U * $v;", "@M = U * $M;", "@M = U + $M;", "@v = U.Transpose() * q;",
@@ -62,7 +63,7 @@ internal sealed class BranchingProgram : LoggedProgram
         Method("static Matrix<double> Open(object o)", "return (Matrix<double>)o;");
         Method(
             "public void Main(bool c, int k, Matrix<double> X, Vector<double> z)",
-            ["Matrix<double> A = M.Dense(3, 3), B = M.Dense(3, 3), C = M.Dense(3, 3); Vector<double> x = V.Dense(3), y = V.Dense(3); int n = 3; bool wide = X.RowCount < X.ColumnCount; double s = 0; Func<Matrix<double>, Matrix<double>> f = Z => Z; var r = new Model(A, x); var l = new Layer(A, 3);", $"void Set() {{ {(Random.Next(2) == 0 ? "C = M.Dense(2, 2);" : "n = 2;")} }}", .. Body(14, MostNested)]);
+            ["Matrix<double> A = M.Dense(3, 3), B = M.Dense(3, 3), C = M.Dense(3, 3); Vector<double> x = V.Dense(3), y = V.Dense(3); int n = 3; bool wide = X.RowCount < X.ColumnCount; double s = 0; Func<Matrix<double>, Matrix<double>> f = Z => Z; var r = new Model(A, x); var l = new Layer(A, 3); var net = new Net(3, 3);", $"void Set() {{ {(Random.Next(2) == 0 ? "C = M.Dense(2, 2);" : "n = 2;")} }}", .. Body(14, MostNested)]);
         Structure($"record Model(Matrix<double> W, Vector<double> b) {{ public Matrix<double> T {{ get; }} = {One("W", "W.Transpose()", "M.Dense(b.Count, 3)")}; public int k {{ get; init; }} = {Number()};");
         Method("public Vector<double> Apply(Vector<double> x)", $"return {One("W * x", "W * x + b", "T * x", "W * T * x")};");
         Method("public Matrix<double> Shift(Matrix<double> A)", $"return {One("A + W", "T * A", "A * M.Dense(W.ColumnCount, k)")};");
@@ -74,6 +75,17 @@ internal sealed class BranchingProgram : LoggedProgram
             Method("public void Turn()", "w = w.Transpose();");
         else
             Method("public void Turn()", "M.Dense(n, n);");
+        Structure("}");
+        Structure("class Net { Matrix<double> W; readonly Vector<double> b; readonly Matrix<double>[] S = new Matrix<double>[2]; public Matrix<double> T { get; private set; } public Vector<double> c { get; init; } = V.Dense(3);");
+        Method("public Net(int n, int m)", $"W = M.Dense({One("m", "m", "n", "3")}, {One("n", "n", "m")});", $"b = V.Dense({One("m", "m", "n", "3")});", $"S[0] = M.Dense({One("m", "n", "3")}, m);", $"S[1] = {One("S[0]", "M.Dense(m, m)")};", $"T = {One("W.Transpose()", "M.Dense(n, 3)", "W")};");
+        if (Random.Next(2) == 0)
+            Method("public Net(int n) : this(n, 3)", $"T = {One("T", "M.Dense(3, n)")};");
+        else
+            Method("public Net(int n)", $"W = M.Dense(n, {One("n", "3")});", "b = V.Dense(n);", "S[0] = M.Dense(n, n);", "S[1] = S[0];", "T = W;");
+        Method("public Vector<double> Forward(Vector<double> x)", $"return {One("W * x", "W * x + b", "S[0] * (W * x)", "T * x + c", "S[1] * b + x")};");
+        Method("public Matrix<double> Back(Matrix<double> A)", $"return {One("T * A", "A * W", "S[0] * A", "W + A", "W.Transpose() * S[1] * A")};");
+        Method("public void Train(Matrix<double> A)", One("W -= A;", "S[0] -= A;", "S[1] = S[1] + A;", "T = T - A;", Random.Next(3) == 0 ? "W = W.Transpose();" : "W *= 2;", Random.Next(3) == 0 ? "S[0] = A;" : "T *= 2;"));
+        Structure($"public Vector<double> Out => {One("W.Column(0) + b", "T * c", "b")};");
         Structure("}");
         Structure("}");
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
@@ -5,8 +6,8 @@ namespace ShapedMath.Analyzers.Flow;
 /// <summary>Puts what is known of the arguments of a call into what a summary says of its parameters.</summary>
 /// <param name="summary">The summary.</param>
 /// <param name="values">The arguments, by the position of their parameters.</param>
-/// <param name="isOfObject">Whether a symbol that no parameter brings means the same to the caller.</param>
-internal sealed class Arguments(Summary summary, IReadOnlyList<FlowValue> values, Func<DimSymbol, bool> isOfObject)
+/// <param name="ofObject">Gives what a size that no parameter brings is to the caller, or <see langword="null"/>.</param>
+internal sealed class Arguments(Summary summary, IReadOnlyList<FlowValue> values, Func<DimSymbol, DimExpr?> ofObject)
 {
     // Longer sums than anybody writes cost more than they say.
     private const int MostSymbols = 16;
@@ -22,7 +23,7 @@ internal sealed class Arguments(Summary summary, IReadOnlyList<FlowValue> values
         FactoredValue factored => Of(factored.Of) is { } of ? factored with { Of = of } : FlowValue.Unknown,
         ConditionValue { Relation: var relation } => Of(relation.Left) is { } left && Of(relation.Right) is { } right ? new ConditionValue(relation with { Left = left, Right = right }) : FlowValue.Unknown,
         TupleValue tuple => new TupleValue([.. tuple.Elements.Select(Of)]),
-        ObjectValue made => made.Members.Aggregate(made, (rest, member) => rest.With(member.Key, Of(member.Value))),
+        ObjectValue made => made.Members.Aggregate(made with { Sizes = Of(made.Sizes) }, (rest, member) => rest.With(member.Key, Of(member.Value))),
         _ => value,
     };
 
@@ -37,11 +38,17 @@ internal sealed class Arguments(Summary summary, IReadOnlyList<FlowValue> values
 
     private DimExpr? Of(DimExpr size)
     {
-        bool isKnown = size.Symbols.All(symbol => Of(symbol) is not null || (!summary.Formals.ContainsKey(symbol) && isOfObject(symbol)));
-        return isKnown && size.Substitute(Of) is { } result && result.Symbols.Count <= MostSymbols ? result : null;
+        return size.Symbols.All(symbol => Of(symbol) is not null) && size.Substitute(Of) is { } result && result.Symbols.Count <= MostSymbols ? result : null;
     }
 
-    private DimExpr? Of(DimSymbol symbol) => !summary.Formals.TryGetValue(symbol, out var place) ? null : values[place.Parameter] switch
+    private ImmutableDictionary<DimSymbol, DimExpr> Of(ImmutableDictionary<DimSymbol, DimExpr> sizes)
+    {
+        foreach (var pair in sizes)
+            sizes = Of(pair.Value) is { } size ? sizes.SetItem(pair.Key, size) : sizes.Remove(pair.Key);
+        return sizes;
+    }
+
+    private DimExpr? Of(DimSymbol symbol) => !summary.Formals.TryGetValue(symbol, out var place) ? ofObject(symbol) : values[place.Parameter] switch
     {
         ShapedValue { Shape.Dims: var dims } when place.Dim < dims.Count => dims[place.Dim],
         SizeValue { Size: var size } => size,

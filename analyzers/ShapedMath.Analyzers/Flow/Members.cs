@@ -39,7 +39,19 @@ internal sealed class Members(Project project)
         && SettledMembers.Include(member);
 
     /// <summary>Whether it is worth looking at how an object of a class is made.</summary>
-    public bool HasAny(INamedTypeSymbol type) => worth.TryGetValue(type, out bool known) ? known : worth[type] = type.GetMembers().Any(member => !member.IsStatic && MayBeGiven(member));
+    public bool HasAny(INamedTypeSymbol type) => worth.TryGetValue(type, out bool known) ? known : worth[type] = FindAny(type);
+
+    private bool FindAny(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (!member.IsStatic && (MayBeGiven(member) || Steady.MayInclude(member) || Steady.MayFill(member)))
+                return true;
+        }
+
+        return (PrimaryConstructors.Of(type)?.Parameters.Any(parameter => project.Types.KindOf(parameter.Type) is not null) ?? false)
+            || (type.BaseType is { SpecialType: SpecialType.None } parent && project.Declares(parent.OriginalDefinition) && HasAny(parent.OriginalDefinition));
+    }
 
     /// <summary>What a parameter of the primary constructor is, where the methods of the class use it.</summary>
     public FlowValue OfCaptured(IParameterSymbol parameter, FlowFunction asking)

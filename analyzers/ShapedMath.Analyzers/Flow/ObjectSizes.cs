@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
@@ -13,6 +14,22 @@ internal static class ObjectSizes
     {
         string key = $"{Mark}{(isStatic ? Mark : "")}{(SignedSizes.IsSigned(of) ? SignedSizes.Mark : "")}{type}.{of.Key}";
         return of.Kind == DimSymbolKind.Rigid ? DimSymbol.Rigid(name, key) : DimSymbol.Free(name, key);
+    }
+
+    /// <summary>The constructor whose arguments settle the sizes of all objects of a class, or <see langword="null"/>.</summary>
+    public static IMethodSymbol? MakerOf(INamedTypeSymbol type)
+    {
+        IMethodSymbol? maker = null;
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (constructor.DeclaringSyntaxReferences.Length != 1 || PrimaryConstructors.IsDelegating(constructor, CancellationToken.None))
+                continue;
+            if (maker is not null)
+                return null;
+            maker = constructor;
+        }
+
+        return maker;
     }
 
     /// <summary>A value in terms of such sizes.</summary>

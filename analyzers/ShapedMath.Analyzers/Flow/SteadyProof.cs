@@ -16,7 +16,7 @@ internal sealed class SteadyProof(Project project, INamedTypeSymbol type, int de
     private const int MostRounds = 6;
 
     private readonly Dictionary<ISymbol, SteadyClaim> members = new(SymbolEqualityComparer.Default), items = new(SymbolEqualityComparer.Default);
-    private readonly IMethodSymbol? maker = MakerOf(type);
+    private readonly IMethodSymbol? maker = ObjectSizes.MakerOf(type);
     private ImmutableDictionary<ISymbol, FlowFunction> functions = ImmutableDictionary<ISymbol, FlowFunction>.Empty;
     private List<DimSymbol>? names;
     private int? height = 0;
@@ -81,14 +81,6 @@ internal sealed class SteadyProof(Project project, INamedTypeSymbol type, int de
     }
 
     private bool IsMaker(ISymbol owner) => owner is IFieldSymbol or IPropertySymbol || SymbolEqualityComparer.Default.Equals(owner, maker);
-
-    // The constructor whose arguments settle the sizes of all objects.
-    private static IMethodSymbol? MakerOf(INamedTypeSymbol type)
-    {
-        var constructors = type.InstanceConstructors
-            .Where(static constructor => constructor.DeclaringSyntaxReferences.Length == 1 && !PrimaryConstructors.IsDelegating(constructor, CancellationToken.None)).ToList();
-        return constructors.Count == 1 ? constructors[0] : null;
-    }
 
     public override void Stored(IMemberReferenceOperation target, FlowValue value) => Give(members, target, value);
 

@@ -44,7 +44,7 @@ internal sealed record Summary(
             }
         }
 
-        var returned = method.MethodKind == MethodKind.Constructor ? ObjectValue.MadeBy(method, end) : listener.ReturnedValue ?? FlowValue.Unknown;
+        var returned = method.MethodKind == MethodKind.Constructor ? ObjectValue.MadeBy(method, end, formals.Keys) : listener.ReturnedValue ?? FlowValue.Unknown;
         var outs = method.Parameters.Where(static p => p.RefKind == RefKind.Out).ToImmutableDictionary(static p => p.Ordinal, p => end?[p] ?? FlowValue.Unknown);
         return new(formals.ToImmutable(), returned, outs, [.. listener.Requirements], listener.Height);
     }

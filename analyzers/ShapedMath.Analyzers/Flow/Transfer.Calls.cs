@@ -26,22 +26,22 @@ internal sealed partial class Transfer
         if (context.Table.SpeaksOf(property.Property))
             return property.Instance is null ? FlowValue.Unknown : Apply(property, property.Property, WithReceiver(property.Instance, instance, arguments));
         if (arguments.Length > 0)
-            return property.Property.GetMethod is { } accessor ? CallOfProject(property, accessor, property.Instance, arguments, default) : FlowValue.Unknown;
+            return property.Property.GetMethod is { } accessor ? CallOfProject(property, accessor, property.Instance, instance, arguments, default) : FlowValue.Unknown;
         if ((instance as ObjectValue)?[property.Property] is { } given)
             return given;
-        var held = Read(property.Property, property.Instance);
-        return held == FlowValue.Unknown && property.Property.GetMethod is { } getter ? Look(property, getter, property.Instance, []) : held;
+        var held = Read(property.Property, property.Instance, instance);
+        return held == FlowValue.Unknown && property.Property.GetMethod is { } getter ? Look(property, getter, property.Instance, instance, []) : held;
     }
 
-    private FlowValue Read(ISymbol member, IOperation? instance)
+    private FlowValue Read(ISymbol member, IOperation? instance, FlowValue receiver)
     {
         bool isOfThis = Variables.IsOfThis(instance);
-        var held = Held(member, isOfThis);
-        return context.Project.Members.Steady.MayFill(member.OriginalDefinition) && Items.Of(EachHeld(member, isOfThis)) is { } items ? WithItems(held, items) : held;
+        var held = Held(member, isOfThis, receiver);
+        return context.Project.Members.Steady.MayFill(member.OriginalDefinition) && Items.Of(EachHeld(member, isOfThis, receiver)) is { } items ? WithItems(held, items) : held;
     }
 
     // What a field or property holds: by what is known here, by its contract, or by what it was given where its object was made.
-    private FlowValue Held(ISymbol member, bool isOfThis)
+    private FlowValue Held(ISymbol member, bool isOfThis, FlowValue receiver)
     {
         if (isOfThis && context.IsTracked(member))
             return State[member];
@@ -60,15 +60,11 @@ internal sealed partial class Transfer
         else
             return FlowValue.Unknown;
         listener?.Asked(found?.Height);
-        return AsSeen(found?[member.OriginalDefinition], isOfThis);
+        return found is null ? FlowValue.Unknown : AsSeen(found[member.OriginalDefinition], isOfThis, receiver);
     }
 
-    // What a member holds in terms of sizes of its object, where the code may speak of them.
-    private FlowValue AsSeen(FlowValue? held, bool isOfThis) =>
-        held is not null && ((isOfThis && context.MembersAreSettled) || ObjectSizes.MeanTheSameEverywhere(held)) ? held : FlowValue.Unknown;
-
     // What each item is of an array or list that only the class itself fills.
-    private FlowValue EachHeld(ISymbol member, bool isOfThis)
+    private FlowValue EachHeld(ISymbol member, bool isOfThis, FlowValue receiver)
     {
         if (context.IsBefore(member))
             return FlowValue.Unknown;
@@ -76,7 +72,7 @@ internal sealed partial class Transfer
             return isOfThis || ObjectSizes.MeanTheSameEverywhere(each) ? each : FlowValue.Unknown;
         var found = context.Project.Members.Steady.OfTypeOf(member, function);
         listener?.Asked(found?.Height);
-        return AsSeen(found?.EachIn(member.OriginalDefinition), isOfThis);
+        return found is null ? FlowValue.Unknown : AsSeen(found.EachIn(member.OriginalDefinition), isOfThis, receiver);
     }
 
     private FlowValue EvaluateArgument(IArgumentOperation argument)
@@ -120,7 +116,7 @@ internal sealed partial class Transfer
                 Integers.Min(a.Value, b.Value),
             _ when target.Name == "<Clone>$" => Copy(receiver),
             _ when target is { Name: "MoveNext", Parameters.Length: 0 } => FlowValue.Irrelevant,
-            _ => CallOfCollection(target, instance, receiver, values) ?? CallOfProject(site, target, instance, values, arguments),
+            _ => CallOfCollection(target, instance, receiver, values) ?? CallOfProject(site, target, instance, receiver, values, arguments),
         };
     }
 
@@ -137,7 +133,7 @@ internal sealed partial class Transfer
     private FlowValue Apply(IOperation site, ISymbol symbol, FlowOperand[] operands)
     {
         if (symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } op && !context.Table.SpeaksOf(op))
-            return CallOfProject(site, op, null, operands, default);
+            return CallOfProject(site, op, null, FlowValue.Unknown, operands, default);
         var found = context.Table.Of(symbol, operands, static operand => operand.Operation, static operand => (operand.Value as ShapedValue)?.Shape.Kind);
         if (found is not { } member || member.Signature.Operands.Count != operands.Length)
             return FlowValue.Unknown;
@@ -188,11 +184,11 @@ internal sealed partial class Transfer
     }
 
     // A method of the project itself: by what its contract says of it, and by what its code says.
-    private FlowValue CallOfProject(IOperation site, IMethodSymbol target, IOperation? instance, FlowOperand[] values, ImmutableArray<IArgumentOperation> arguments)
+    private FlowValue CallOfProject(IOperation site, IMethodSymbol target, IOperation? instance, FlowValue receiver, FlowOperand[] values, ImmutableArray<IArgumentOperation> arguments)
     {
         if (DeclaredBy(site, target, instance, values) is not { } declared)
             return FlowValue.Unknown;
-        var found = Look(site, target, instance, values, arguments);
+        var found = Look(site, target, instance, receiver, values, arguments);
         foreach (var argument in arguments.IsDefault ? [] : arguments)
         {
             if (declared.Changed.TryGetValue(argument.Parameter!.Ordinal, out var value))
@@ -202,7 +198,7 @@ internal sealed partial class Transfer
         return declared.Returned ?? found;
     }
 
-    private FlowValue Look(IOperation site, IMethodSymbol target, IOperation? instance, IReadOnlyList<FlowOperand> values, ImmutableArray<IArgumentOperation> passed = default)
+    private FlowValue Look(IOperation site, IMethodSymbol target, IOperation? instance, FlowValue receiver, IReadOnlyList<FlowOperand> values, ImmutableArray<IArgumentOperation> passed = default)
     {
         if (!IsAlwaysCalled(target, instance))
             return FlowValue.Unknown;
@@ -211,7 +207,7 @@ internal sealed partial class Transfer
         if (summary is null)
             return FlowValue.Unknown;
         bool isOfThis = Variables.IsOfThis(instance) && target is { IsStatic: false, MethodKind: not MethodKind.Constructor };
-        var arguments = new Arguments(summary, [.. values.Select(static v => v.Value)], symbol => ObjectSizes.IsShared(symbol) || (isOfThis && context.IsOfObject(symbol)));
+        var arguments = new Arguments(summary, [.. values.Select(static v => v.Value)], symbol => SizeOf(symbol, isOfThis, receiver));
         if (!summary.Requirements.All(requirement => IsMet(site, target, requirement, arguments, values)))
             return FlowValue.Unknown;
         if (!passed.IsDefault)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
 
@@ -53,5 +54,45 @@ internal sealed partial class Transfer
         }
 
         return new TupleValue([.. constructor.Parameters.Select(parameter => type.OriginalDefinition.GetMembers(parameter.Name).FirstOrDefault(SettledMembers.IsPositional) is { } property && made[property] is { } held ? held : FlowValue.Unknown)]);
+    }
+
+    // What a member holds, where the code may speak of the sizes of its object.
+    private FlowValue AsSeen(FlowValue held, bool isOfThis, FlowValue receiver)
+    {
+        if ((isOfThis && context.MembersAreSettled) || ObjectSizes.MeanTheSameEverywhere(held))
+            return held;
+        return receiver is ObjectValue ? new Arguments(Summary.Nothing, [], symbol => SizeOf(symbol, isOfThis: false, receiver)).Of(held) : FlowValue.Unknown;
+    }
+
+    // What a size that a class gives its objects is here; null where that is not known.
+    private DimExpr? SizeOf(DimSymbol symbol, bool isOfThis, FlowValue receiver)
+    {
+        if (ObjectSizes.IsShared(symbol) || (isOfThis && context.IsOfObject(symbol)))
+            return DimExpr.Symbol(symbol);
+        if (receiver is not ObjectValue made || !ObjectSizes.Is(symbol))
+            return null;
+        return made.Sizes.TryGetValue(symbol, out var size) ? size : SizeInMembers(symbol, made);
+    }
+
+    // What is known of the members of all objects, and what of those of this one.
+    private DimExpr? SizeInMembers(DimSymbol symbol, ObjectValue made)
+    {
+        foreach (var pair in made.Members)
+        {
+            var member = pair.Key.OriginalDefinition;
+            if (!context.Project.Members.MaySay(member))
+                continue;
+            var found = context.Project.Members.OfTypeOf(member, function);
+            listener?.Asked(found?.Height);
+            if (found is null || ShapeOf(found[member]) is not { } ofAll || ShapeOf(pair.Value) is not { } own || ofAll.Dims.Count != own.Dims.Count)
+                continue;
+            for (int i = 0; i < own.Dims.Count; i++)
+            {
+                if (symbol.Equals(ofAll.Dims[i].AsSymbol))
+                    return own.Dims[i];
+            }
+        }
+
+        return null;
     }
 }

@@ -99,7 +99,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
                 {
                     TupleValue tupled => ElementOf(tupled, field),
                     ObjectValue made when made[field.Field] is { } held => held,
-                    _ => Read(field.Field, field.Instance),
+                    var instance => Read(field.Field, field.Instance, instance),
                 };
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } call:
                 return CallOfConstructor(call);
