@@ -16,11 +16,11 @@ internal static class BuildCost
 
     private static readonly string Host = Path.ChangeExtension(BuildMetadata.Of("Host").Single(), OperatingSystem.IsWindows() ? ".exe" : null);
 
-    private static readonly (string Name, Func<int, string> File)[] Projects =
+    private static readonly (string Key, string Name, Func<int, string> File)[] Projects =
     [
-        ("every method is linear algebra", static i => GeneratedCode.DenseFile(i, LinesOfFile)),
-        ("one file in twenty", static i => i % 20 == 0 ? GeneratedCode.DenseFile(i, LinesOfFile) : GeneratedCode.OrdinaryFile(i, LinesOfFile)),
-        ("none", static i => GeneratedCode.OrdinaryFile(i, LinesOfFile)),
+        ("dense", "every method is linear algebra", static i => GeneratedCode.DenseFile(i, LinesOfFile)),
+        ("twentieth", "one file in twenty", static i => i % 20 == 0 ? GeneratedCode.DenseFile(i, LinesOfFile) : GeneratedCode.OrdinaryFile(i, LinesOfFile)),
+        ("none", "none", static i => GeneratedCode.OrdinaryFile(i, LinesOfFile)),
     ];
 
     private static readonly (string Name, string[] Assemblies)[] Analyzers =
@@ -32,19 +32,25 @@ internal static class BuildCost
         ("Roslynator", In("Roslynator", "*.dll")),
     ];
 
+    /// <summary>The kinds of projects.</summary>
+    public static IEnumerable<string> Keys => Projects.Select(static project => project.Key);
+
     /// <summary>Prints a table for each kind of project.</summary>
+    /// <param name="rounds">How often each analyzer runs.</param>
+    /// <param name="only">The one kind of project that is measured; <see langword="null"/> for all.</param>
     /// <returns>The exit code.</returns>
-    public static int Print(int rounds)
+    public static int Print(int rounds, string? only = null)
     {
         RequireThatOursIsAtWork();
-        foreach (var (project, file) in Projects)
+        foreach (var (_, project, file) in Projects.Where(project => only is null || project.Key == only))
         {
             using var folder = new TemporaryFolder();
             var sources = Write(folder, file);
             var times = Analyzers.Select(static _ => new List<double>()).ToArray();
             for (int round = 0; round < rounds; round++)
             {
-                for (int kind = 0; kind < Analyzers.Length; kind++)
+                // There and back, so that none always comes after the same other one.
+                foreach (int kind in Enumerable.Range(0, Analyzers.Length).Select(i => round % 2 == 0 ? i : Analyzers.Length - 1 - i))
                     times[kind].Add(CompilerProcess.CpuSeconds(Host, folder.File("out.dll"), sources, Analyzers[kind].Assemblies));
             }
 
