@@ -46,6 +46,6 @@ internal static class CandidateMethods
     private static bool IsInScope(INamedTypeSymbol type, CallSite call, ShapeReader reader) =>
         reader.Model.LookupNamespacesAndTypes(call.Node.SpanStart, name: type.Name).Contains(type, SymbolEqualityComparer.Default);
 
-    // TypeKind.Extension, which the compiler that this is built for does not name yet.
-    private static bool IsExtensionBlock(INamedTypeSymbol? type) => type is { CanBeReferencedByName: false, ContainingType.IsStatic: true };
+    /// <summary>Whether a type is an extension block: TypeKind.Extension, which the compiler that this is built for does not name yet.</summary>
+    public static bool IsExtensionBlock(INamedTypeSymbol? type) => type is { CanBeReferencedByName: false, ContainingType.IsStatic: true };
 }

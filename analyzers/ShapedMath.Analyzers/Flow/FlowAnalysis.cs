@@ -208,7 +208,7 @@ internal sealed class FlowAnalysis
 
     private void Follow(ControlFlowBranch? branch, FlowState? state, Waiting waiting)
     {
-        if (branch?.Destination is not { } destination || state is null)
+        if (branch?.Destination is not { IsReachable: true } destination || state is null)
             return;
         if (function.Handlers.Count > 0)
         {
@@ -226,6 +226,8 @@ internal sealed class FlowAnalysis
     {
         foreach (var operation in block.Operations.SelectMany(static operation => operation.DescendantsAndSelf()))
         {
+            if (Variables.MayAssignUnseen(operation))
+                return FlowState.Top;
             foreach (var variable in Variables.Assigned(operation))
                 state = state.With(variable, FlowValue.Unknown);
             if (operation is IFlowCaptureReferenceOperation reference)

@@ -66,7 +66,7 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
     {
         ILocalSymbol { RefKind: RefKind.None } => !Untracked.Contains(variable),
         IParameterSymbol parameter when parameter.RefKind is RefKind.None or RefKind.Out || Contracts.Of(parameter) is not null => !Untracked.Contains(variable) && !IsCaptured(parameter) && !Project.Members.MayInitializersWrite(parameter),
-        IFieldSymbol or IPropertySymbol => Settles(variable),
+        IFieldSymbol or IPropertySymbol => Settles(variable) && !Untracked.Contains(variable),
         _ => false,
     };
 

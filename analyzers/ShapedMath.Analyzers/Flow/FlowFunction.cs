@@ -40,7 +40,7 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>The same code where this is known as well where it begins.</summary>
-    public FlowFunction StartingWith(FlowState members) => new(context, graph, method, cancellation) { Start = Start.With(members.Members) };
+    public FlowFunction StartingWith(FlowState members) => new(context, graph, method, cancellation) { Start = Start.With(members.Members.Where(member => context.IsTracked(member.Key))) };
 
     /// <summary>The same code where this is taken to be known of fields and properties.</summary>
     public FlowFunction Assuming(Assumption assumed) => new(context with { Assumed = assumed }, graph, method, cancellation) { Start = Start };
@@ -48,8 +48,8 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
     /// <summary>Whether a block may run again after it has run.</summary>
     public bool MayRepeat(BasicBlock block) => repeating.TryGetValue(block.Ordinal, out bool known) ? known : repeating[block.Ordinal] = Reaches(block, block, passing: null);
 
-    /// <summary>Whether no way from the beginning to the end passes the block by. What throws never comes to the end.</summary>
-    public bool IsAlwaysReached(BasicBlock block) => block == graph.Blocks[0] || !Reaches(graph.Blocks[0], graph.Blocks[graph.Blocks.Length - 1], block);
+    /// <summary>Whether ways lead from the beginning to the end, and none of them passes the block by. What throws never comes to the end.</summary>
+    public bool IsAlwaysReached(BasicBlock block) => graph.Blocks[graph.Blocks.Length - 1] is { IsReachable: true } end && (block == graph.Blocks[0] || !Reaches(graph.Blocks[0], end, block));
 
     // Whether a way leads from one block to another that passes a third one by.
     private static bool Reaches(BasicBlock start, BasicBlock end, BasicBlock? passing)
@@ -58,7 +58,7 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
         var waiting = new Stack<BasicBlock?>([start.ConditionalSuccessor?.Destination, start.FallThroughSuccessor?.Destination]);
         while (waiting.Count > 0)
         {
-            if (waiting.Pop() is not { } next || next == passing || !seen.Add(next))
+            if (waiting.Pop() is not { IsReachable: true } next || next == passing || !seen.Add(next))
                 continue;
             if (next == end)
                 return true;

@@ -9,7 +9,7 @@ namespace ShapedMath.Analyzers.Flow;
 internal sealed class Questions(FlowFunction function)
 {
     private readonly Dictionary<ISymbol, bool> stable = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<bool> isSeenThrough = new(() => !function.Graph.Blocks.SelectMany(Operations).Any(IsOpaque));
+    private readonly Lazy<bool> isSeenThrough = new(() => !function.Graph.Blocks.SelectMany(Operations).Any(Variables.MayAssignUnseen));
     private readonly Lazy<bool> isLoopFree = new(() => !MayCatch(function.Graph.Root) && function.Graph.Blocks.All(static block => !LeadsBack(block)));
     private readonly Lazy<HashSet<string>> given = new(() => function.Method is { } method ? function.Context.GivenNames(method) : []);
     private readonly Lazy<bool> mayCatch = new(() => MayCatch(function.Graph.Root));
@@ -93,11 +93,14 @@ internal sealed class Questions(FlowFunction function)
 
     private bool IsStable(ISymbol variable) => isSeenThrough.Value && variable switch
     {
-        IFieldSymbol or IPropertySymbol => variable.ContainingType.TypeKind == TypeKind.Class && !function.Context.IsTracked(variable) && AssignmentsOf(variable).Count == 0,
+        IFieldSymbol or IPropertySymbol => variable.ContainingType.TypeKind == TypeKind.Class && !MayWait(function.Method) && !function.Context.IsTracked(variable) && AssignmentsOf(variable).Count == 0,
         IParameterSymbol { RefKind: RefKind.None } => IsOwn(variable) && AssignmentsOf(variable).Count == 0,
         ILocalSymbol => IsOwn(variable) && !mayCatch.Value && AssignmentsOf(variable) is [var block] && !FlowFunction.IsInHandler(block) && !function.MayRepeat(block),
         _ => false,
     };
+
+    // While it waits, a constructor that has called it may go on.
+    private static bool MayWait(IMethodSymbol? method) => method is not null && !Summaries.RunsAtOnce(method);
 
     // What another function declares may be assigned while this one waits.
     private bool IsOwn(ISymbol variable) => function.Context.IsTracked(variable) && SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Method);
@@ -113,10 +116,6 @@ internal sealed class Questions(FlowFunction function)
 
     private static IEnumerable<IOperation> Operations(BasicBlock block) =>
         (block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations).SelectMany(static operation => operation.DescendantsAndSelf());
-
-    // What may assign a variable without showing it.
-    private static bool IsOpaque(IOperation operation) =>
-        operation is IInvalidOperation or IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation || operation.Kind == OperationKind.None;
 
     // The way from what fails to what catches it is not seen, nor whether it leads back.
     private static bool MayCatch(ControlFlowRegion region) =>

@@ -46,12 +46,15 @@ internal sealed class Summaries(Project project)
         return null;
     }
 
+    /// <summary>Whether the code of a method runs from its beginning to its end when it is called.</summary>
+    public static bool RunsAtOnce(IMethodSymbol method) => !method.IsAsync && !method.ReturnType.Name.Contains("Enumer");
+
     // Only what has to do with matrices is looked into, and only code that runs when it is called.
     private bool MaySay(IMethodSymbol method) =>
-        method is { IsAbstract: false, IsExtern: false, IsAsync: false }
+        method is { IsAbstract: false, IsExtern: false }
+        && RunsAtOnce(method)
         && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.Constructor or MethodKind.ExplicitInterfaceImplementation
         && (project.Declares(method) || (PrimaryConstructors.HasInitializersAlone(method) && project.Declares(method.ContainingType)))
-        && !method.ReturnType.Name.Contains("Enumer")
         && ((method.MethodKind == MethodKind.Constructor && project.Members.HasAny(method.ContainingType))
             || HasShape(method.ReturnType) || method.Parameters.Any(parameter => project.Types.IsMatrixOrVector(parameter.Type) || (parameter.RefKind == RefKind.Out && HasShape(parameter.Type))));
 

@@ -14,6 +14,8 @@ internal sealed partial class Transfer
         if (property is { Property.IsIndexer: true, Instance: { } collection } && OwnCollections.IsCollection(collection.Type, context.Types))
             return ItemOf(property);
         var instance = Evaluate(property.Instance);
+        if (Variables.MayWrite(property.Property, property.Instance))
+            Forget(property.Instance!);
         if (instance is EnumeratorValue enumerator)
             return property.Property.Name == "Current" ? CurrentOf(enumerator) : FlowValue.Unknown;
         var arguments = new FlowOperand[property.Arguments.Length];
@@ -102,6 +104,8 @@ internal sealed partial class Transfer
                 Forget(argument.Value);
         }
 
+        if (Variables.MayWrite(target, instance))
+            Forget(instance!);
         if (!isComplete || Array.Exists(values, static v => v is null))
             return FlowValue.Unknown;
         if (context.Table.SpeaksOf(target))
@@ -118,6 +122,19 @@ internal sealed partial class Transfer
             _ when target is { Name: "MoveNext", Parameters.Length: 0 } => FlowValue.Irrelevant,
             _ => CallOfCollection(target, instance, receiver, values) ?? CallOfProject(site, target, instance, receiver, values, arguments),
         };
+    }
+
+    // Debug.Assert(…): the compiler may leave out the call, and what its arguments assign.
+    private static bool MayBeLeftOut(IMethodSymbol target) =>
+        target.ReturnsVoid
+        && (target is { IsPartialDefinition: true, PartialImplementationPart: null } || target.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute", ContainingNamespace.Name: "Diagnostics" }));
+
+    private FlowValue LeftOut(IInvocationOperation call)
+    {
+        Other(call);
+        foreach (var variable in call.Descendants().SelectMany(Variables.Assigned))
+            State = State.With(variable, FlowValue.Unknown);
+        return FlowValue.Unknown;
     }
 
     private static FlowOperand[] WithReceiver(IOperation? instance, FlowValue receiver, FlowOperand[] values)

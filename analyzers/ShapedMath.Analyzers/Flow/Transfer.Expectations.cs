@@ -41,7 +41,7 @@ internal sealed partial class Transfer
         }
 
         var known = new ShapedValue(expected);
-        foreach (var variable in Named(operation).Where(context.IsTracked).ToList())
+        if (Variables.Of(Unwrapped(operation)) is { } variable && context.IsTracked(variable))
             State = State.With(variable, known);
         return known;
     }

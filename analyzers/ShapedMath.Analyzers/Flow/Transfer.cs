@@ -104,7 +104,7 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } call:
                 return CallOfConstructor(call);
             case IInvocationOperation call:
-                return Call(call, call.TargetMethod, call.Instance, call.Arguments);
+                return MayBeLeftOut(call.TargetMethod) ? LeftOut(call) : Call(call, call.TargetMethod, call.Instance, call.Arguments);
             case IObjectCreationOperation { Constructor: not null } creation:
                 return Create(creation);
             default:

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ShapedMath.Analyzers.Facts;
 
 namespace ShapedMath.Analyzers.Flow;
 
@@ -11,7 +12,7 @@ internal static class Variables
 {
     /// <summary>
     /// The variables that may change where nothing is seen of it: assigned in a lambda or local function, or with another name through
-    /// <c>ref</c>, a pointer or a ref local; and tuples of which an element is assigned on its own.
+    /// <c>ref</c>, a pointer or a ref local; tuples of which an element is assigned on its own; and members of a struct that is assigned as a whole.
     /// </summary>
     /// <param name="parts">All the operations of the code.</param>
     public static ImmutableHashSet<ISymbol> Untracked(List<IOperation> parts)
@@ -23,48 +24,63 @@ internal static class Variables
                 continue;
             foreach (var tuple in TuplesInPart(operation))
                 untracked.Add(tuple);
+            foreach (var part in GivenAnotherName(operation))
+                Add(part);
             switch (operation)
             {
                 case IAnonymousFunctionOperation or ILocalFunctionOperation:
                     foreach (var assigned in operation.Descendants().SelectMany(Assigned))
                         untracked.Add(assigned);
                     break;
-                case IAddressOfOperation address:
-                    Add(address.Reference);
-                    break;
-                case ISimpleAssignmentOperation { IsRef: true } assignment:
-                    Add(assignment.Value);
-                    Add(assignment.Target);
-                    break;
                 case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator:
                     untracked.Add(declarator.Symbol);
-                    foreach (var mentioned in declarator.Descendants())
-                        Add(mentioned);
                     break;
-                case IConditionalOperation { IsRef: true }:
-                    foreach (var mentioned in operation.Descendants())
-                        Add(mentioned);
-                    break;
-                case IReturnOperation { ReturnedValue: { } value } when IsRefReturn(operation, value):
-                    Add(value);
+                case IInstanceReferenceOperation { Type: { TypeKind: TypeKind.Struct } type } self when !IsMemberOf(self):
+                    untracked.UnionWith(type.GetMembers());
                     break;
             }
         }
 
         return untracked.ToImmutable();
 
-        void Add(IOperation? operation)
+        void Add(IOperation part)
         {
-            if (operation is not null && Of(operation) is { } variable)
-                untracked.Add(variable);
+            foreach (var mentioned in part.DescendantsAndSelf())
+            {
+                if (Of(mentioned) is { } variable)
+                    untracked.Add(variable);
+                untracked.UnionWith(TuplesIn(mentioned));
+            }
         }
     }
+
+    // What may be written by another name from there on: that of a ref local or ref parameter that is kept, or a pointer.
+    private static IEnumerable<IOperation> GivenAnotherName(IOperation operation) => operation switch
+    {
+        IAddressOfOperation address => [address.Reference],
+        ISimpleAssignmentOperation { IsRef: true } assignment => [assignment.Target, assignment.Value],
+        IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator => [declarator],
+        IConditionalOperation { IsRef: true } choice => [choice],
+        IReturnOperation { ReturnedValue: { } value } when IsRefReturn(operation, value) => [value],
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref, Parent: { } call } argument when MayKeepReference(call) => [argument.Value],
+        _ => [],
+    };
+
+    // Whether what a call is given by reference may be written when it has ended: by what it gives back, or by an object on the stack that it was given too.
+    private static bool MayKeepReference(IOperation call) =>
+        call.Type is { IsRefLikeType: true } or IPointerTypeSymbol
+        || call is IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } }
+        || call.ChildOperations.Any(static part => (part is IArgumentOperation argument ? argument.Value : part).Type?.IsRefLikeType == true);
+
+    // this.W: of the struct as it is. All else may give the struct another value: this = other, Set(out this), this.Reset().
+    private static bool IsMemberOf(IInstanceReferenceOperation self) =>
+        self.Parent is IFieldReferenceOperation || (self.Parent is IPropertyReferenceOperation { Property: var property } && SettledMembers.IsAuto(property));
 
     // Of most operations this alone says that there is nothing to look for.
     private static bool MayMatter(OperationKind kind) => kind
         is OperationKind.SimpleAssignment or OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment
         or OperationKind.Increment or OperationKind.Decrement or OperationKind.Argument or OperationKind.AddressOf or OperationKind.VariableDeclarator
-        or OperationKind.AnonymousFunction or OperationKind.LocalFunction or OperationKind.Conditional
+        or OperationKind.AnonymousFunction or OperationKind.LocalFunction or OperationKind.Conditional or OperationKind.InstanceReference
         or OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak;
 
     /// <summary>The variables that an operation itself, not a part of it, gives a value.</summary>
@@ -77,8 +93,17 @@ internal static class Variables
         IDeclarationPatternOperation { DeclaredSymbol: { } declared } => [declared],
         IRecursivePatternOperation { DeclaredSymbol: { } declared } => [declared],
         IListPatternOperation { DeclaredSymbol: { } declared } => [declared],
+        IInvocationOperation { Instance: { } instance } call when MayWrite(call.TargetMethod, instance) => In(instance),
+        IPropertyReferenceOperation { Instance: { } instance } property when MayWrite(property.Property, instance) => In(instance),
         _ => [],
     };
+
+    /// <summary>Whether a member may assign what it is called on: an extension of a value type may take it by <c>ref</c>.</summary>
+    public static bool MayWrite(ISymbol member, IOperation? receiver) => receiver is { Type.IsValueType: true } && CandidateMethods.IsExtensionBlock(member.ContainingType);
+
+    /// <summary>Whether an operation may assign a variable without showing it.</summary>
+    public static bool MayAssignUnseen(IOperation operation) =>
+        operation is IInvalidOperation or IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation || operation.Kind == OperationKind.None;
 
     /// <summary>The variable that an operation names, or <see langword="null"/>.</summary>
     public static ISymbol? Of(IOperation operation) => operation switch
@@ -120,8 +145,6 @@ internal static class Variables
         IAssignmentOperation assignment => TuplesIn(assignment.Target),
         IIncrementOrDecrementOperation increment => TuplesIn(increment.Target),
         IArgumentOperation { Parameter: null or { RefKind: not RefKind.None } } argument => TuplesIn(argument.Value),
-        IAddressOfOperation address => TuplesIn(address.Reference),
-        IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator => declarator.Descendants().SelectMany(TuplesIn),
         _ => [],
     };
 
@@ -145,10 +168,10 @@ internal static class Variables
     // The symbol around it is asked for only where the word stands that a ref return needs.
     private static bool IsRefReturn(IOperation operation, IOperation value)
     {
-        bool isWritten = false;
+        bool isWritten = operation.Syntax.Parent is RefExpressionSyntax;
         for (var node = value.Syntax; node is not null && !isWritten; node = node == operation.Syntax ? null : node.Parent)
             isWritten = node is RefExpressionSyntax;
         return (isWritten || operation.Syntax is ArrowExpressionClauseSyntax { Expression: RefExpressionSyntax })
-            && operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol { RefKind: not RefKind.None };
+            && operation.SemanticModel?.GetEnclosingSymbol(value.Syntax.SpanStart) is IMethodSymbol { RefKind: not RefKind.None };
     }
 }
