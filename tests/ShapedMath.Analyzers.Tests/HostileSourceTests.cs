@@ -25,6 +25,7 @@ public sealed class HostileSourceTests
         { "300 ifs in each other", Method($"{Times(300, "if (k > {0}) {{ X = X.Transpose(); ")}{Times(300, "}}")}") },
         { "300 ifs one after the other", Method(Times(300, "if (k == {0}) X = X.Transpose(); else if (c) X = M.Dense({0}, 3);")) },
         { "60 loops in each other", Method($"{Times(60, "for (int i{0} = 0; i{0} < k; i{0}++) {{ X = X.Append(X.SubMatrix(0, X.RowCount, 0, 1)); ")}{Times(60, "}}")}") },
+        { "150 loops in each other", Method($"{Times(150, "for (int i{0} = 0; i{0} < k; i{0}++) {{ X = X.Append(X.SubMatrix(0, X.RowCount, 0, 1)); ")}{Times(150, "}}")}") },
         { "60 tries in each other", Method($"{Times(60, "try {{ X = X.Transpose(); ")}{Times(60, "}} catch (Exception) {{ X = M.Dense({0}, 2); }} finally {{ k++; }}")}") },
         { "5,000 lines", Method(Times(5000, "var A{0} = X * X.Transpose() + M.Dense(3, k);\n")) },
         { "a switch of 1,000 cases", Method($"switch (k) {{ {Times(1000, "case {0}: X = M.Dense({0}, 2); break; ")} }} X = k switch {{ {Times(1000, "{0} => X.Transpose(), ")} _ => X }};") },

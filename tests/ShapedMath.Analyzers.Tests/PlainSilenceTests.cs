@@ -21,6 +21,7 @@ public sealed class PlainSilenceTests
     [InlineData("using var s = new MemoryStream(); var A = M.Dense(2, 3); using (s) { A = M.Dense(4, 4); } A = A * M.Dense(4, 4);")]
     [InlineData("var A = M.Dense(2, 3); try { A = M.Dense(4, 4); k.ToString(); } catch (Exception) { A = A * M.Dense(A.ColumnCount, 1); } finally { A = M.Dense(5, 5); } A = A * M.Dense(5, 5);")]
     [InlineData("var A = M.Dense(2, 3); try { A = M.Dense(4, 4); throw new Exception(); } catch { } A = A * M.Dense(4, 4);")]
+    [InlineData("var A = M.Dense(2, 3); try { k++; } finally { if ((A = M.Dense(3, 2)) == null) k++; } y = A * V.Dense(2);")]
     [InlineData("Matrix<double> A = null; A ??= M.Dense(2, 3); A = A * M.Dense(3, 3); var B = (X ?? A) * y;")]
     [InlineData("if (X.ColumnCount != y.Count) return; y = X * y;")]
     [InlineData("var Z = X.Stack(X); if (Z.RowCount == X.RowCount) Z = Z + X;")]

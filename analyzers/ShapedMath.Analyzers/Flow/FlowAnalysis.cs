@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Flow;
@@ -20,6 +19,7 @@ internal sealed class FlowAnalysis
     private readonly FlowValue?[] conditions;
     private readonly Meeting?[] meetings;
     private readonly int firstLoop;
+    private HashSet<ISymbol>? changing;
 
     private FlowAnalysis(FlowFunction function, Alternative alternative, FlowListener? listener)
     {
@@ -31,6 +31,8 @@ internal sealed class FlowAnalysis
         meetings = new Meeting?[graph.Blocks.Length];
         firstLoop = FirstLoop(graph);
         IsSettled = Settle(listener);
+        if (!IsSettled)
+            SettleOutsideLoops();
         if (listener is not null)
             TellFromFirstLoop(listener);
     }
@@ -95,6 +97,21 @@ internal sealed class FlowAnalysis
     {
         var analysis = new FlowAnalysis(function, Alternative.Any, listener);
         return analysis.entries[analysis.entries.Length - 1];
+    }
+
+    // Sizes that change within very many loops in each other take too long to settle. What is assigned in a loop is then not known where ways meet; what
+    // stands before and after, and what a loop only reads, is known all the same.
+    private void SettleOutsideLoops()
+    {
+        changing = new(SymbolEqualityComparer.Default);
+        foreach (var block in graph.Blocks)
+        {
+            if (function.MayRepeat(block))
+                changing.UnionWith(function.AssignedIn(block));
+        }
+
+        Array.Clear(meetings, 0, meetings.Length);
+        Settle(listener: null);
     }
 
     // Whether that came to an end.
@@ -222,21 +239,13 @@ internal sealed class FlowAnalysis
         Enter(destination.Ordinal, state, waiting);
     }
 
-    private FlowState WithoutAssigned(BasicBlock block, FlowState state)
-    {
-        foreach (var operation in block.Operations.SelectMany(static operation => operation.DescendantsAndSelf()))
-        {
-            if (Variables.MayAssignUnseen(operation))
-                return FlowState.Top;
-            foreach (var variable in Variables.Assigned(operation))
-                state = state.With(variable, FlowValue.Unknown);
-            if (operation is IFlowCaptureReferenceOperation reference)
-            {
-                foreach (var variable in function.VariablesOf(reference.Id))
-                    state = state.With(variable, FlowValue.Unknown);
-            }
-        }
+    private FlowState WithoutAssigned(BasicBlock block, FlowState state) =>
+        FlowFunction.OperationsIn(block).Any(Variables.MayAssignUnseen) ? FlowState.Top : Without(function.AssignedIn(block), state);
 
+    private static FlowState Without(IEnumerable<ISymbol> variables, FlowState state)
+    {
+        foreach (var variable in variables)
+            state = state.With(variable, FlowValue.Unknown);
         return state;
     }
 
@@ -244,6 +253,8 @@ internal sealed class FlowAnalysis
     {
         // The only way in brings all that is known, and again when more of what comes before it is settled.
         bool isMeeting = graph.Blocks[block].Predecessors.Length != 1 || function.Handlers.Contains(block);
+        if (isMeeting && changing is not null)
+            state = Without(changing, state);
         var joined = entries[block] is { } known && isMeeting ? (meetings[block] ??= new(block)).Join(known, state) : state;
         if (entries[block] is { } before && before.Matches(joined))
             return;

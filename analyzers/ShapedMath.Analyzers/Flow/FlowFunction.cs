@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ShapedMath.Analyzers.Flow;
 
@@ -27,6 +28,14 @@ internal sealed class FlowFunction(FlowContext context, ControlFlowGraph graph, 
 
     /// <summary>The variables that a capture stands for, where it is one to be assigned.</summary>
     public IEnumerable<ISymbol> VariablesOf(CaptureId id) => CapturedBy(id).Select(Variables.Of).OfType<ISymbol>();
+
+    /// <summary>All operations of a block.</summary>
+    public static IEnumerable<IOperation> OperationsIn(BasicBlock block) =>
+        (block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations).SelectMany(static operation => operation.DescendantsAndSelf());
+
+    /// <summary>The variables that a block gives a value, or may do so by a capture.</summary>
+    public IEnumerable<ISymbol> AssignedIn(BasicBlock block) =>
+        OperationsIn(block).SelectMany(operation => operation is IFlowCaptureReferenceOperation { Id: var id } ? VariablesOf(id) : Variables.Assigned(operation));
 
     /// <summary>The blocks at which handlers of exceptions begin. No way that is seen leads into one: anything in the region before it may just have happened.</summary>
     public List<int> Handlers => handlers ??= HandlersIn(graph.Root, []);

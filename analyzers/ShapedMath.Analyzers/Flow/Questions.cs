@@ -9,7 +9,7 @@ namespace ShapedMath.Analyzers.Flow;
 internal sealed class Questions(FlowFunction function)
 {
     private readonly Dictionary<ISymbol, bool> stable = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<bool> isSeenThrough = new(() => !function.Graph.Blocks.SelectMany(Operations).Any(Variables.MayAssignUnseen));
+    private readonly Lazy<bool> isSeenThrough = new(() => !function.Graph.Blocks.SelectMany(FlowFunction.OperationsIn).Any(Variables.MayAssignUnseen));
     private readonly Lazy<bool> isLoopFree = new(() => !MayCatch(function.Graph.Root) && function.Graph.Blocks.All(static block => !LeadsBack(block)));
     private readonly Lazy<HashSet<string>> given = new(() => function.Method is { } method ? function.Context.GivenNames(method) : []);
     private readonly Lazy<bool> mayCatch = new(() => MayCatch(function.Graph.Root));
@@ -111,11 +111,8 @@ internal sealed class Questions(FlowFunction function)
             Variables.Assigned(operation).Contains(variable, SymbolEqualityComparer.Default)
             || (operation is IAssignmentOperation { Target: IFlowCaptureReferenceOperation target } && function.VariablesOf(target.Id).Contains(variable, SymbolEqualityComparer.Default))
             || (operation is IArgumentOperation { Value: IFlowCaptureReferenceOperation passed, Parameter: null or { RefKind: not RefKind.None } } && function.VariablesOf(passed.Id).Contains(variable, SymbolEqualityComparer.Default));
-        return [.. function.Graph.Blocks.SelectMany(block => Operations(block).Where(Assigns).Select(_ => block))];
+        return [.. function.Graph.Blocks.SelectMany(block => FlowFunction.OperationsIn(block).Where(Assigns).Select(_ => block))];
     }
-
-    private static IEnumerable<IOperation> Operations(BasicBlock block) =>
-        (block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations).SelectMany(static operation => operation.DescendantsAndSelf());
 
     // The way from what fails to what catches it is not seen, nor whether it leads back.
     private static bool MayCatch(ControlFlowRegion region) =>
