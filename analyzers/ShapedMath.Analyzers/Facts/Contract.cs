@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Facts;
@@ -6,13 +5,13 @@ namespace ShapedMath.Analyzers.Facts;
 /// <summary>What is stated of a value: its shape; of a tuple, the shape of each element that has one.</summary>
 /// <param name="Parts">The shape, or those of the elements; <see langword="null"/> where nothing is said of one.</param>
 /// <param name="Elements">The names of the elements; none where the value is no tuple.</param>
-internal sealed record Contract(ImmutableArray<ShapePattern?> Parts, ImmutableArray<string> Elements)
+internal sealed record Contract(ShapePattern?[] Parts, string[] Elements)
 {
     /// <summary>Of a value that is no tuple.</summary>
     public static Contract Of(ShapePattern pattern) => new([pattern], []);
 
     /// <summary>Whether it is about a tuple.</summary>
-    public bool IsOfTuple => !Elements.IsEmpty;
+    public bool IsOfTuple => Elements.Length > 0;
 
     /// <summary>The shapes that it speaks of.</summary>
     public IEnumerable<ShapePattern> Patterns => Parts.OfType<ShapePattern>();

@@ -65,15 +65,20 @@ internal sealed class RowMatch(ShapedTypes types)
         var operands = row.Signature.Operands;
         if (!hasReceiver && operands.Count > 0 && operands[0] is { Kind: ShapeKind.None, Constant: null } && operands.Count == slots + 1)
             operands = [.. operands.Skip(1)];
-        if (IsInto(member) && row.HasInto && row.Signature.Results.Count == 1 && operands.Count == slots - 1)
-            return new(row, new ShapeSignature([.. operands, row.Signature.Results[0]], [], row.Signature.Conditions), NameOf(member), template, IsInto: true);
-        return Gives(row, member, isOfUser) ? new(row, new ShapeSignature(operands, row.Signature.Results, row.Signature.Conditions), NameOf(member), template, IsInto: false) : null;
+        if (row.HasInto && row.Signature.Results.Count == 1 && operands.Count == slots - 1 && BufferOf(member) is { } buffer)
+        {
+            int into = buffer + (hasReceiver ? 1 : 0);
+            return new(row, new ShapeSignature([.. operands.Take(into), row.Signature.Results[0], .. operands.Skip(into)], [], row.Signature.Conditions), NameOf(member), template, into);
+        }
+
+        return Gives(row, member, isOfUser) ? new(row, new ShapeSignature(operands, row.Signature.Results, row.Signature.Conditions), NameOf(member), template, Into: null) : null;
     }
 
     private static string NameOf(ISymbol member) => IsConstructor(member) ? member.ContainingType.Name : member.Name;
 
-    private static bool IsInto(ISymbol member) =>
-        member is IMethodSymbol { ReturnsVoid: true, Parameters: [.., { Name: "result" }] } && !IsConstructor(member);
+    // The parameter that a result is written into; only settings follow it.
+    private static int? BufferOf(ISymbol member) =>
+        member is IMethodSymbol { ReturnsVoid: true, Parameters: var parameters } && !IsConstructor(member) ? parameters.FirstOrDefault(static parameter => parameter.Name == "result")?.Ordinal : null;
 
     private int Rank(ShapeSignature signature, List<ITypeSymbol> slots, bool hasReceiver, bool isOfUser)
     {

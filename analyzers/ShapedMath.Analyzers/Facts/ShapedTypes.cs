@@ -7,15 +7,16 @@ namespace ShapedMath.Analyzers.Facts;
 /// <summary>The types whose values have shapes: those of MathNet's linear algebra, and those that a project's own tables speak of.</summary>
 internal sealed class ShapedTypes
 {
-    private static readonly string[] MatrixSizes = ["RowCount", "ColumnCount"], VectorSize = ["Count"];
+    private static readonly string[] MatrixSizes = ["RowCount", "ColumnCount"], VectorSize = ["Count"], PermutationSize = ["Dimension"];
 
-    private readonly INamedTypeSymbol? matrix, vector;
+    private readonly INamedTypeSymbol? matrix, vector, permutation;
     private readonly ImmutableDictionary<ISymbol, string[]> ofUser;
 
     private ShapedTypes(INamedTypeSymbol? matrix, ImmutableDictionary<ISymbol, string[]> ofUser)
     {
         this.matrix = matrix;
         vector = matrix?.ContainingAssembly.GetTypeByMetadataName("MathNet.Numerics.LinearAlgebra.Vector`1");
+        permutation = matrix?.ContainingAssembly.GetTypeByMetadataName("MathNet.Numerics.Permutation");
         this.ofUser = ofUser;
     }
 
@@ -53,7 +54,12 @@ internal sealed class ShapedTypes
             if (!ofUser.IsEmpty && ofUser.TryGetValue(part.OriginalDefinition, out var sizes))
                 return sizes;
             if (!part.IsGenericType)
+            {
+                if (permutation is not null && SymbolEqualityComparer.Default.Equals(part, permutation))
+                    return PermutationSize;
                 continue;
+            }
+
             if (SymbolEqualityComparer.Default.Equals(part.OriginalDefinition, matrix))
                 return MatrixSizes;
             if (SymbolEqualityComparer.Default.Equals(part.OriginalDefinition, vector))

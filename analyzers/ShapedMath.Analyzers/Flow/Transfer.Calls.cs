@@ -109,7 +109,7 @@ internal sealed partial class Transfer
         if (!isComplete || Array.Exists(values, static v => v is null))
             return FlowValue.Unknown;
         if (context.Table.SpeaksOf(target))
-            return RowsOrColumns(target, receiver) ?? OfRowsOrColumns(site, target, values) ?? Apply(site, target, WithReceiver(instance, receiver, values));
+            return context.Table.HasRow(target) || !context.Types.IsOfMathNet(target) ? Apply(site, target, WithReceiver(instance, receiver, values)) : CallOfSequences(site, target, receiver, values);
         if (context.Contracts.IsExpectation(target))
             return Expect(site, values[0].Operation!, values[0].Value, values[1].Operation!);
         return receiver switch
@@ -208,7 +208,7 @@ internal sealed partial class Transfer
         var found = Look(site, target, instance, receiver, values, arguments);
         foreach (var argument in arguments.IsDefault ? [] : arguments)
         {
-            if (declared.Changed.TryGetValue(argument.Parameter!.Ordinal, out var value))
+            if (declared.Changed.Length > 0 && declared.Changed[argument.Parameter!.Ordinal] is { } value)
                 Store(argument.Value, value);
         }
 

@@ -25,7 +25,7 @@ internal sealed partial class Transfer
         var returned = target.MethodKind == MethodKind.Constructor ? null : context.Contracts.OfReturn(target)?.With(pattern => FlowContext.Given(pattern, given.Contains));
         var changed = target.Parameters
             .Where(static parameter => parameter.RefKind is RefKind.Ref or RefKind.Out)
-            .Select(parameter => (parameter.Ordinal, Contract: Stated(parameter)))
+            .Select(parameter => new Changed(parameter.Ordinal, Stated(parameter)))
             .Where(static one => one.Contract is not null)
             .ToList();
 
@@ -34,7 +34,10 @@ internal sealed partial class Transfer
         if (unification is { IsOfUse: false })
             return null;
         var results = new Queue<Shape?>(unification?.Results ?? []);
-        return new(returned is null ? null : Taken(returned, results), changed.ToImmutableDictionary(static one => one.Ordinal, one => Taken(one.Contract!, results)));
+        var declared = new Declared(returned is null ? null : Taken(returned, results), new FlowValue?[target.Parameters.Length]);
+        foreach (var one in changed)
+            declared.Changed[one.Ordinal] = Taken(one.Contract!, results);
+        return declared;
     }
 
     // The next of the shapes that were found, as those of a value.
@@ -149,8 +152,11 @@ internal sealed partial class Transfer
 
     private sealed record Part(ShapePattern Pattern, IOperation Site, Operand Operand);
 
-    private sealed record Declared(FlowValue? Returned, ImmutableDictionary<int, FlowValue> Changed)
+    private sealed record Changed(int Ordinal, Contract? Contract);
+
+    // What a call gives, and what its arguments hold then, by their position.
+    private sealed record Declared(FlowValue? Returned, FlowValue?[] Changed)
     {
-        public static Declared Nothing { get; } = new(null, ImmutableDictionary<int, FlowValue>.Empty);
+        public static Declared Nothing { get; } = new(null, []);
     }
 }

@@ -131,50 +131,6 @@ internal sealed partial class Transfer
 
     private FlowValue CurrentOf(EnumeratorValue enumerator) => EachOf(enumerator.Of is { } variable ? Items.In(State[variable]) : enumerator.Items);
 
-    // X.EnumerateRows(), X.ToColumnArrays(): no row of the table can say it.
-    private FlowValue? RowsOrColumns(IMethodSymbol target, FlowValue receiver)
-    {
-        if (!context.Types.IsOfMathNet(target) || receiver is not ShapedValue { Shape: { Kind: ShapeKind.Matrix, Dims: [var rows, var columns] } })
-            return null;
-        return target.Name switch
-        {
-            "EnumerateRows" => new CollectionValue(new Items(Shape.Vector(columns))),
-            "EnumerateColumns" => new CollectionValue(new Items(Shape.Vector(rows))),
-            "ToRowArrays" => Collection([rows], new Items(new Shape(ShapeKind.Array, columns))),
-            "ToColumnArrays" => Collection([columns], new Items(new Shape(ShapeKind.Array, rows))),
-            _ => null,
-        };
-    }
-
-    // DenseOfRowVectors(rows), DenseOfColumnArrays(columns): as many as there are items, each as long as the first. Nor can a row of the table say that.
-    private ShapedValue? OfRowsOrColumns(IOperation site, IMethodSymbol target, IReadOnlyList<FlowOperand> values)
-    {
-        if (!context.Types.IsOfMathNet(target) || values is not [({ } given, var value)])
-            return null;
-        bool? areRows = target.Name switch
-        {
-            "DenseOfRowVectors" or "SparseOfRowVectors" or "OfRowVectors" or "DenseOfRowArrays" or "SparseOfRowArrays" or "OfRowArrays" or "DenseOfRows" or "SparseOfRows" or "OfRows" => true,
-            "DenseOfColumnVectors" or "SparseOfColumnVectors" or "OfColumnVectors" or "DenseOfColumnArrays" or "SparseOfColumnArrays" or "OfColumnArrays" or "DenseOfColumns" or "SparseOfColumns" or "OfColumns" => false,
-            _ => null,
-        };
-        if (areRows is null || ItemsIn(given, value)?.Each is not { Kind: ShapeKind.Vector or ShapeKind.Array, Dims: [var length] } || CountOf(site, given, value) is not { } count)
-            return null;
-        return new ShapedValue(areRows.Value ? Shape.Matrix(count, length) : Shape.Matrix(length, count));
-    }
-
-    // How many items a collection has by now: an array has its length, a list as many as it has, until the place is reached again.
-    private DimExpr? CountOf(IOperation site, IOperation collection, FlowValue value)
-    {
-        if (value is ShapedValue { Shape: { Kind: ShapeKind.Array, Dims: [var length] } })
-            return length;
-        if (Holders(collection) is not [var variable])
-            return null;
-        var count = LocalSizes.Given($"{variable.Name}.Count", site.Syntax.SpanStart);
-        if (function.MayRepeat(block))
-            State = State.Without(count.Equals);
-        return DimExpr.Symbol(count);
-    }
-
     // What .NET's methods do with items; null where it is none of them.
     private FlowValue? CallOfCollection(IMethodSymbol target, IOperation? instance, FlowValue receiver, FlowOperand[] values)
     {

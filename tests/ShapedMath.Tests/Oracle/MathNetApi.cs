@@ -20,7 +20,7 @@ internal static class MathNetApi
         typeof(LU<double>), typeof(QR<double>), typeof(GramSchmidt<double>), typeof(MathNet.Numerics.LinearAlgebra.Factorization.Cholesky<double>), typeof(Svd<double>), typeof(Evd<double>), typeof(ISolver<double>),
         typeof(IIterativeSolver<double>), typeof(BiCgStab), typeof(GpBiCg), typeof(MlkBiCgStab), typeof(TFQMR), typeof(CompositeSolver),
         typeof(IPreconditioner<double>), typeof(UnitPreconditioner<double>), typeof(DiagonalPreconditioner), typeof(ILU0Preconditioner), typeof(MILU0Preconditioner), typeof(ILUTPPreconditioner),
-        typeof(MultipleRegression), typeof(WeightedRegression), typeof(SimpleRegression), typeof(Fit),
+        typeof(MultipleRegression), typeof(WeightedRegression), typeof(SimpleRegression), typeof(Fit), typeof(Permutation), typeof(Distance),
     ];
 
     /// <summary>
@@ -48,7 +48,8 @@ internal static class MathNetApi
 
     public static bool IsMatrix(Type type) => HasBase(type, typeof(Matrix<>));
 
-    public static bool IsVector(Type type) => HasBase(type, typeof(Vector<>));
+    /// <summary>Whether a type is a vector, or a permutation, which has a length as well.</summary>
+    public static bool IsVector(Type type) => HasBase(type, typeof(Vector<>)) || type == typeof(Permutation);
 
     /// <summary>Whether a type is a decomposition, which has the shape of the matrix that it is of.</summary>
     public static bool IsDecomposition(Type type) => type.Namespace == typeof(Svd<>).Namespace;

@@ -76,7 +76,7 @@ internal sealed record MathNetMember(Operation Row, MethodBase Method, int? Buff
 
     private bool Gives(Type type) => Row.Signature.Results switch
     {
-        [{ Label: null } result] => result.Kind == ShapeKind.Scalar ? type.IsPrimitive : Takes(type, result.Kind, result.Dims.Count),
+        [{ Label: null } result] => result.Kind == ShapeKind.Scalar ? type.IsPrimitive : (result.Kind == ShapeKind.None && type.IsArray) || Takes(type, result.Kind, result.Dims.Count),
         var named => named.All(result => type.GetProperty(result.Label!) is { } property && Takes(property.PropertyType, result.Kind, result.Dims.Count)),
     };
 }

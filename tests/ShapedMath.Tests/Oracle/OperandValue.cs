@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Double;
@@ -27,6 +28,7 @@ internal sealed class OperandValue(Values values)
     {
         ShapeKind.Matrix when type == typeof(DiagonalMatrix) || (type == typeof(Matrix<double>) && values.Storage == Storage.Diagonal) => new DiagonalMatrix(Size(shape, 0), Size(shape, 1), values.Diagonal),
         ShapeKind.Matrix => As(type, Matrix<double>.Build.Dense(Size(shape, 0), Size(shape, 1), (i, j) => random.NextDouble() - 0.5 + (i == j ? values.Diagonal : 0))),
+        ShapeKind.Vector when type == typeof(Permutation) => new Permutation([.. Enumerable.Range(0, Size(shape, 0))]),
         ShapeKind.Vector => As(type, Vector<double>.Build.Dense(Size(shape, 0), _ => random.NextDouble() - 0.5)),
         ShapeKind.Scalar => random.NextDouble() + 1,
         ShapeKind.Size => Size(shape, 0),
@@ -85,6 +87,10 @@ internal sealed class OperandValue(Values values)
         var array = System.Array.CreateInstance(element, [.. Enumerable.Range(0, shape.Dims.Count).Select(dim => Size(shape, dim))]);
         if (element == typeof(double) && array is double[] numbers)
             random.GetItems<double>([0.5, 1.5, 2.5, 4, 7], numbers.Length).CopyTo(numbers, 0);
+        else if (array is int[] indices)
+            Enumerable.Range(0, indices.Length).ToArray().CopyTo(indices, 0);
+        else if (array is double[][] samples)
+            Enumerable.Range(0, samples.Length).ToList().ForEach(i => samples[i] = [i + 1]);
         else if (array.Rank == 1 && !element.IsValueType)
             Enumerable.Range(0, array.Length).ToList().ForEach(i => array.SetValue(Harmless(element), i));
         return array;

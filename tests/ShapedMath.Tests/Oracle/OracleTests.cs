@@ -159,10 +159,11 @@ public sealed class OracleTests
     {
         _ when expected == ShapeKind.None => Shape.None,
         _ when MathNetApi.IsMatrix(value.GetType()) => Shape.Matrix(Property(value, "RowCount"), Property(value, "ColumnCount")),
+        MathNet.Numerics.Permutation permutation => Shape.Vector(permutation.Dimension),
         _ when MathNetApi.IsVector(value.GetType()) => Shape.Vector(Property(value, "Count")),
         Array array => new Shape(ShapeKind.Array, [.. Enumerable.Range(0, array.Rank).Select(dim => (DimExpr)array.GetLength(dim))]),
         int size when expected == ShapeKind.Size => Shape.Size(size),
-        int or double => Shape.Scalar,
+        int or double or float => Shape.Scalar,
         _ => throw new NotSupportedException($"The oracle does not know {value.GetType()}."),
     };
 

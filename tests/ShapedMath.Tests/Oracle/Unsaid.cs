@@ -16,13 +16,21 @@ internal static class Unsaid
         [
             "Matrix.Enumerate", "Matrix.EnumerateIndexed", "Matrix.EnumerateRows", "Matrix.EnumerateRowsIndexed", "Matrix.EnumerateColumns", "Matrix.EnumerateColumnsIndexed", "Vector.Enumerate", "Vector.EnumerateIndexed",
         ],
-        ["It takes a sequence, whose length is known only when it has been gone through."] =
+        ["What it gives has the sizes that are written, and the inference knows them (PlainSequenceTests); what it takes is a sequence."] =
         [
             .. Builders("DenseOfColumnMajor(Int32, Int32, IEnumerable<Double>)"), .. Builders("SparseOfRowMajor"), .. Builders("SparseOfColumnMajor"), "MatrixBuilder.DenseOfRowMajor",
-            .. Builders("DenseOfColumns"), .. Builders("DenseOfRows"), .. Builders("SparseOfColumns"), .. Builders("SparseOfRows"),
+            .. Lines("DenseOf"), .. Lines("SparseOf"), "DenseMatrix.OfColumnMajor", "SparseMatrix.OfColumnMajor", "SparseMatrix.OfRowMajor", "DiagonalMatrix.OfDiagonal",
+            "DenseMatrix.OfColumns(Int32, Int32, IEnumerable<IEnumerable<Double>>)", "DenseMatrix.OfRows(Int32, Int32, IEnumerable<IEnumerable<Double>>)",
+            "SparseMatrix.OfColumns(Int32, Int32, IEnumerable<IEnumerable<Double>>)", "SparseMatrix.OfRows(Int32, Int32, IEnumerable<IEnumerable<Double>>)",
+            .. Builders("SparseFromCoordinateFormat"), .. Builders("SparseFromCompressedSparseRowFormat"), .. Builders("SparseFromCompressedSparseColumnFormat"),
+        ],
+        ["It takes a sequence, whose length is known only when it has been gone through; of an array the inference knows it (PlainSequenceTests)."] =
+        [
+            .. Builders("DenseOfColumns(IEnumerable<IEnumerable<Double>>)"), .. Builders("DenseOfRows(IEnumerable<IEnumerable<Double>>)"),
+            .. Builders("SparseOfColumns(IEnumerable<IEnumerable<Double>>)"), .. Builders("SparseOfRows(IEnumerable<IEnumerable<Double>>)"),
+            "DenseMatrix.OfColumns(IEnumerable<IEnumerable<Double>>)", "DenseMatrix.OfRows(IEnumerable<IEnumerable<Double>>)", "SparseMatrix.OfColumns(IEnumerable<IEnumerable<Double>>)", "SparseMatrix.OfRows(IEnumerable<IEnumerable<Double>>)",
             "VectorBuilder.DenseOfEnumerable", "VectorBuilder.SparseOfEnumerable", "CreateVector.DenseOfEnumerable", "CreateVector.SparseOfEnumerable", "DenseVector.OfEnumerable", "SparseVector.OfEnumerable",
-            "DenseMatrix.OfColumnMajor", "SparseMatrix.OfColumnMajor", "SparseMatrix.OfRowMajor", "DiagonalMatrix.OfDiagonal",
-            "DenseMatrix.OfColumns", "DenseMatrix.OfRows", "SparseMatrix.OfColumns", "SparseMatrix.OfRows",
+            "Distance.Pearson",
             "MultipleRegression.DirectMethod(IEnumerable<Tuple<Double[],Double>>, Boolean, DirectRegressionMethod)",
             .. new[] { "MultipleRegression.NormalEquations", "MultipleRegression.QR", "MultipleRegression.Svd" }.SelectMany(static name => new[]
             {
@@ -31,25 +39,18 @@ internal static class Unsaid
             "WeightedRegression.Weighted(IEnumerable<Tuple<Double[],Double>>, Double[], Boolean)", "WeightedRegression.Weighted(IEnumerable<ValueTuple<Double[],Double>>, Double[], Boolean)",
             "SimpleRegression.Fit(IEnumerable<Tuple<Double,Double>>)", "SimpleRegression.Fit(IEnumerable<ValueTuple<Double,Double>>)", "SimpleRegression.FitThroughOrigin(IEnumerable<Tuple<Double,Double>>)",
         ],
-        ["It takes or gives arrays, vectors or matrices in an array, each of which has a length of its own."] =
+        ["It takes or gives arrays, vectors or matrices in an array, each of which has a length of its own; where all have one, the inference knows it (PlainSequenceTests)."] =
         [
             "Matrix.ToRowArrays", "Matrix.ToColumnArrays", "Matrix.AsRowArrays", "Matrix.AsColumnArrays", "Matrix.Kernel", "Matrix.Range",
             .. Builders("DenseOfColumnArrays"), .. Builders("DenseOfColumnVectors"), .. Builders("DenseOfRowArrays"), .. Builders("DenseOfRowVectors"), .. Builders("DenseOfMatrixArray"),
             .. Builders("SparseOfColumnArrays"), .. Builders("SparseOfColumnVectors"), .. Builders("SparseOfRowArrays"), .. Builders("SparseOfRowVectors"), .. Builders("SparseOfMatrixArray"),
             "DenseMatrix.OfColumnArrays", "DenseMatrix.OfColumnVectors", "DenseMatrix.OfRowArrays", "DenseMatrix.OfRowVectors",
             "SparseMatrix.OfColumnArrays", "SparseMatrix.OfColumnVectors", "SparseMatrix.OfRowArrays", "SparseMatrix.OfRowVectors",
-            "MultipleRegression.DirectMethod(Double[][], Double[], Boolean, DirectRegressionMethod)", "MultipleRegression.NormalEquations(Double[][], Double[], Boolean)",
-            "MultipleRegression.QR(Double[][], Double[], Boolean)", "MultipleRegression.Svd(Double[][], Double[], Boolean)", "WeightedRegression.Weighted(Double[][], Double[], Double[], Boolean)",
-            "Fit.MultiDim", "Fit.MultiDimFunc", "Fit.MultiDimWeighted", "Fit.LinearMultiDim", "Fit.LinearMultiDimFunc",
         ],
-        ["Indices in an array or a permutation say which entries are meant."] =
-        [
-            "Matrix.ClearRows", "Matrix.ClearColumns", "Matrix.PermuteRows", "Matrix.PermuteColumns", "LU.P",
-            .. Builders("SparseFromCoordinateFormat"), .. Builders("SparseFromCompressedSparseRowFormat"), .. Builders("SparseFromCompressedSparseColumnFormat"),
-        ],
+        ["Indices in an array say which rows or columns are meant."] = ["Matrix.ClearRows", "Matrix.ClearColumns"],
         ["The caller's function decides what comes of it."] =
         [
-            "Matrix.FoldRows", "Matrix.FoldColumns", "Matrix.ReduceRows", "Matrix.ReduceColumns", "Fit.Curve", "Fit.CurveFunc",
+            "Matrix.FoldRows", "Matrix.FoldColumns", "Matrix.ReduceRows", "Matrix.ReduceColumns",
         ],
         ["It is about the storage."] =
         [
@@ -65,9 +66,10 @@ internal static class Unsaid
             "Matrix.SetRow(Int32, Int32, Int32, Vector<Double>)",
         ],
         ["It takes no entries but on the diagonal."] = ["DiagonalMatrix.OfMatrix", "DiagonalMatrix.OfArray"],
+        ["What implements it decides what it takes."] = ["IIterativeSolver.Solve"],
         ["Its shapes are those of an object that it has been told before."] =
         [
-            "ISolver.Solve", "IIterativeSolver.Solve", "CompositeSolver.new", "CompositeSolver.Solve", "MlkBiCgStab.StartingVectors", "MatrixBuilder.IterativeSolverStopCriteria",
+            "ISolver.Solve", "CompositeSolver.new", "CompositeSolver.Solve", "MlkBiCgStab.StartingVectors", "MatrixBuilder.IterativeSolverStopCriteria",
             .. new[] { "IPreconditioner", "UnitPreconditioner", "DiagonalPreconditioner", "ILU0Preconditioner", "MILU0Preconditioner", "ILUTPPreconditioner" }
                 .SelectMany(static name => new[] { $"{name}.Initialize", $"{name}.Approximate" }),
         ],
@@ -79,6 +81,9 @@ internal static class Unsaid
     public static string? ReasonFor(MethodBase member) => Reasons.FirstOrDefault(reason => reason.Value.Any(name => Is(member, name))).Key;
 
     public static bool Is(MethodBase member, string name) => MathNetApi.Describe(member) is var text && (text == name || text.StartsWith(name + "(", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Lines(string verb) =>
+        [.. Builders($"{verb}Columns(Int32, Int32, IEnumerable<IEnumerable<Double>>)"), .. Builders($"{verb}Rows(Int32, Int32, IEnumerable<IEnumerable<Double>>)")];
 
     // What makes matrices makes them twice.
     private static IEnumerable<string> Builders(string name) => [$"MatrixBuilder.{name}", $"CreateMatrix.{name}"];
