@@ -81,6 +81,15 @@ public sealed class PlainContractPlaceTests
     [InlineData("static object F([Shape(\"n, d\")] Matrix<double> X) => X.Row(0) * X.Row(1) + X.Column(0) * X.Column(X.ColumnCount - 1);")]
     public Task What_meets_its_contract_is_right(string members) => PlainCode.IsSilentAsync(members);
 
+    [Theory]
+    [InlineData("class Model([Shape(\"k, d\")] Matrix<double> w) { readonly Matrix<double> W = w; public object F([Shape(\"d\")] Vector<double> x) => W * x; public object G([Shape(\"n, d\")] Matrix<double> X) => X * W.Transpose(); }")]
+    [InlineData("class Model { readonly Matrix<double> W; public Model([Shape(\"k, d\")] Matrix<double> w) { W = w; } [return: Shape(\"k\")] public Vector<double> F([Shape(\"d\")] Vector<double> x) => W * x; public object G([Shape(\"d\")] Vector<double> x) => W.Transpose() * F(x) + x; }")]
+    public Task A_name_of_the_constructor_is_one_of_the_object(string members) => PlainCode.IsSilentAsync(members);
+
+    [Fact]
+    public Task Other_names_than_those_of_the_constructor_are_other_sizes() => ReportsAsync(
+        "class Model([Shape(\"k, d\")] Matrix<double> w) { readonly Matrix<double> W = w; public object F([Shape(\"k\")] Vector<double> x) => {|SM1001:W * x|}; public object G([Shape(\"n, d\")] Matrix<double> X) => {|SM1001:X * W|}; }");
+
     // Whether a contract fits that cannot say how sizes compare, what an operation gives is known.
     [Theory]
     [InlineData("[return: Shape(\"n\")] static Vector<double> F([Shape(\"n, d\")] Matrix<double> X, [Shape(\"n\")] Vector<double> y) => {|SM1004:X.Solve(y)|};")]

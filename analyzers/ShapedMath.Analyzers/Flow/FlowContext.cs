@@ -55,6 +55,20 @@ internal sealed record FlowContext(Project Project, int Depth, ISymbol Owner, Im
                 state = state.With(parameter, value);
         }
 
+        return method is null ? state : WithNamesOfConstructor(state);
+    }
+
+    // A name in the contracts of the constructor that makes all objects means the same in those of a method.
+    private FlowState WithNamesOfConstructor(FlowState state)
+    {
+        if (!MembersAreSettled || Owner.IsStatic || ObjectSizes.MakerOf(Owner.ContainingType) is not { } maker || !Contracts.AreOn(maker))
+            return state;
+        foreach (string name in NamesIn(maker.Parameters.Select(Contracts.Of)).Distinct(StringComparer.Ordinal))
+        {
+            var ofObject = ObjectSizes.Symbol(name, Owner.ContainingType.ToDisplayString(), DimSymbol.Rigid(name), isStatic: false);
+            state = state.With(new SizeRelation(Rigid(name), Comparison.Equal, DimExpr.Symbol(ofObject), IsNegated: false));
+        }
+
         return state;
     }
 
