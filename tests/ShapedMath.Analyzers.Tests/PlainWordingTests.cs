@@ -38,9 +38,15 @@ public sealed class PlainWordingTests
     public Task Conditions_are_said_in_words(string statements, string message) => PlainCode.ReportsInBodyAsync(statements, message);
 
     [Theory]
+    [InlineData("{|SM1010:M.Dense(3, 4).InsertRow(0, V.Dense(3, 1.0))|};", "Cannot insert 'V.Dense(3, 1.0)' (3) as a row of 'M.Dense(3, 4)' (3×4): column count 4 of 'M.Dense(3, 4)' and length 3 of 'V.Dense(3, 1.0)' differ. M.Dense(3, 4).InsertColumn(0, V.Dense(3, 1.0)) would give 3×5.")]
+    [InlineData("{|SM1010:X.SetColumn(0, V.Dense(X.RowCount + 1))|};", "Cannot set a column of 'X' (X.RowCount×X.ColumnCount) to 'V.Dense(X.RowCount + 1)' (X.RowCount+1): row count X.RowCount of 'X' and length X.RowCount+1 of 'V.Dense(X.RowCount + 1)' differ.")]
+    [InlineData("{|SM1010:M.Dense(3, 4).SetColumn(k, new double[4])|};", "Cannot set a column of 'M.Dense(3, 4)' (3×4) to 'new double[4]' ([4]): row count 3 of 'M.Dense(3, 4)' and length 4 of 'new double[4]' differ. M.Dense(3, 4).SetRow(k, new double[4]) would fit.")]
+    public Task A_row_that_is_a_column_is_advised_to_be_one(string statements, string message) => PlainCode.ReportsInBodyAsync(statements, message);
+
+    [Theory]
     [InlineData("{|SM1010:X.SetRow(0, V.Dense(X.ColumnCount + 1))|};", "Cannot set a row of 'X' (X.RowCount×X.ColumnCount) to 'V.Dense(X.ColumnCount + 1)' (X.ColumnCount+1): column count X.ColumnCount of 'X' and length X.ColumnCount+1 of 'V.Dense(X.ColumnCount + 1)' differ.")]
     [InlineData("{|SM1010:M.Dense(3, 4).SetColumn(4, V.Dense(3))|};", "Cannot set a column of 'M.Dense(3, 4)' (3×4) to 'V.Dense(3)' (3): the index 4 is not below the column count 4.")]
-    [InlineData("{|SM1010:M.Dense(3, 4).InsertRow(0, V.Dense(3))|};", "Cannot insert 'V.Dense(3)' (3) as a row of 'M.Dense(3, 4)' (3×4): column count 4 of 'M.Dense(3, 4)' and length 3 of 'V.Dense(3)' differ.")]
+    [InlineData("{|SM1010:M.Dense(3, 4).InsertRow(0, V.Dense(3))|};", "Cannot insert 'V.Dense(3)' (3) as a row of 'M.Dense(3, 4)' (3×4): column count 4 of 'M.Dense(3, 4)' and length 3 of 'V.Dense(3)' differ. M.Dense(3, 4).InsertColumn(0, V.Dense(3)) would give 3×5.")]
     [InlineData("{|SM1010:M.Dense(3, 4).SetDiagonal(V.Dense(4))|};", "Cannot set the diagonal of 'M.Dense(3, 4)' (3×4) to 'V.Dense(4)' (4): the length of 'V.Dense(4)' must be 3, not 4.")]
     [InlineData("{|SM1011:M.Dense(2, 3, new double[5])|};", "Cannot make a matrix of 'new double[5]' ([5]): the length of 'new double[5]' must be 6, not 5.")]
     [InlineData("{|SM1011:V.Dense(3).SetValues(new double[4])|};", "Cannot set the entries of 'V.Dense(3)' (3) to 'new double[4]' ([4]): lengths 3 and 4 differ.")]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Analyzers.Facts;
@@ -174,30 +173,7 @@ internal sealed partial class Transfer
     {
         var form = member.ToForm();
         string? template = member.CodeTemplate is { } code && operands[0].Value is not FactoredValue ? Written(site, code) : null;
-        Tell(unification, new Place(site), template is null ? form : form with { CodeTemplate = template }, [.. operands.Select((operand, i) => Describe(operand.Operation!, shapes[i], template is not null))]);
-    }
-
-    // How a repair is written where the operation stands; null where it cannot be put there.
-    private static string? Written(IOperation site, string template) => site switch
-    {
-        ICompoundAssignmentOperation { Target: var target } => Variables.Of(target) is null ? null : $"{SourceTemplate.Literal(target.Syntax.ToString())} = {template}",
-        IInvocationOperation { Arguments: var arguments } => Written(arguments, template),
-        _ => template,
-    };
-
-    // What is left out, as it may be at the end, is left out of the repair as well.
-    private static string? Written(ImmutableArray<IArgumentOperation> arguments, string template)
-    {
-        int count = arguments.Count(static argument => argument.ArgumentKind == ArgumentKind.Explicit);
-        for (int i = 0; i < arguments.Length; i++)
-        {
-            if (arguments[i].Parameter!.Ordinal != i || (arguments[i].ArgumentKind == ArgumentKind.Explicit) != i < count || arguments[i].ArgumentKind == ArgumentKind.ParamArray)
-                return null;
-        }
-
-        for (int i = arguments.Length; i > count; i--)
-            template = template.Replace($"{(i > 1 ? ", " : "")}{{{i.ToString(CultureInfo.InvariantCulture)}}}", "");
-        return template;
+        Tell(unification, new Place(site), template is null ? form : form with { CodeTemplate = template }, [.. operands.Select((operand, i) => Describe(operand.Operation!, shapes[i], template is not null))], Counterparts(site, member, shapes));
     }
 
     // A method of the project itself: by what its contract says of it, and by what its code says.

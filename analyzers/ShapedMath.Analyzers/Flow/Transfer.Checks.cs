@@ -58,7 +58,7 @@ internal sealed partial class Transfer
     private bool IsWorthTelling(Unification? unification) =>
         listener is not null && unification is not null && (unification.Conflict is not null || (listener.WantsUndecided && unification.Verdict == Verdict.Unknown));
 
-    private void Tell(Unification unification, Place place, Form form, IReadOnlyList<Operand> operands)
+    private void Tell(Unification unification, Place place, Form form, IReadOnlyList<Operand> operands, IReadOnlyList<Repair>? counterparts = null)
     {
         var shapes = operands.Select(static operand => operand.Shape).ToList();
         var facts = function.Unifications.FactsOf(State.Relations);
@@ -68,7 +68,7 @@ internal sealed partial class Transfer
                 && ShapeMismatch.Explain([form], operands, facts: facts, notation: SourceNotation.MathNet) is { } mismatch)
             {
                 // Another orientation may meet the condition, or take the row, but is not what was meant.
-                listener!.Mismatch(place.Site, place.Wording(conflict is ConditionConflict || form.RuleId == RuleIds.Line ? mismatch.With([]) : mismatch), place.Inner);
+                listener!.Mismatch(place.Site, place.Wording(conflict is ConditionConflict ? mismatch.With([]) : form.RuleId == RuleIds.Line ? mismatch.With(counterparts ?? []) : mismatch), place.Inner);
             }
         }
         else if (place.MayBeRequired && shapes.Exists(static shape => shape?.Dims.Any(static dim => !dim.IsConstant) == true) && IsAlwaysReached)
