@@ -51,7 +51,7 @@ public sealed class Operation
     /// <summary>What cannot be done where the shapes do not fit; {0}, {1}, … are the operands. Empty where the row does not say.</summary>
     public string Phrase { get; internal set; } = "";
 
-    /// <summary>The typed members to try where this one does not fit; with a minus before it, on the negative of the last operand.</summary>
+    /// <summary>The members to try where this one does not fit, typed or MathNet's; with a minus before it, on the negative of the last operand.</summary>
     public IReadOnlyList<string> Instead { get; internal set; } = [];
 
     /// <summary>The documentation lines above the row, joined.</summary>
