@@ -51,5 +51,7 @@ public sealed class PlainFieldTests
     [InlineData("class Base { protected Base() => Use(); protected virtual object Use() => null; } sealed class Derived : Base { readonly Matrix<double> A = M.Dense(2, 2); public Derived() => A = M.Dense(3, 3); protected override object Use() => A * V.Dense(2); }")]
     [InlineData("Matrix<double> A { get => field.Transpose(); } = M.Dense(2, 3); object F() => A * V.Dense(2);")] // not what it was given
     [InlineData("readonly Matrix<double> A; int N { init { A = M.Dense(value, value); } } Code() { A = M.Dense(2, 2); } object F() => A * V.Dense(3);")]
+    [InlineData("class Base { public Matrix<double> W { get; init; } = M.Dense(2, 3); } class Derived : Base { object B; public Derived() { int r = W.RowCount; W = M.Dense(r + 1, 3); B = M.Dense(r + 1, 3) + W; } }")] // settled by now, and again
+    [InlineData("readonly Matrix<double> A; Code() { A = M.Dense(2, 2); } int N { init { int r = A.RowCount; A = M.Dense(r + 1, 2); r++; F(A + M.Dense(r, 2)); } } static object F(object o) => o;")]
     public Task Correct_members_are_silent(string members) => PlainCode.IsSilentAsync(members);
 }

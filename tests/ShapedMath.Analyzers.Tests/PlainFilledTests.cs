@@ -16,6 +16,7 @@ public sealed class PlainFilledTests
     [InlineData("IReadOnlyList<Matrix<double>> W = new List<Matrix<double>> { M.Dense(2, 3), M.Dense(2, 3) }; object F(int k) => {|SM1001:W[k] * V.Dense(2)|}; double G() => W.Sum(A => A[0, 0]) + W.Count;")]
     [InlineData("List<Matrix<double>> W = []; void Begin() { W = new List<Matrix<double>>(8) { M.Dense(2, 3) }; W = W.ToList(); W = W.ToArray().ToList(); Action f = () => W.Add(M.Dense(2, 3)); f(); } object F(int k) => {|SM1001:W[k] * V.Dense(2)|};")]
     [InlineData("readonly Matrix<double>[] W = new Matrix<double>[2]; void Set(Code other) { try { W[0] = M.Dense(2, 3); } finally { other.W[1] = M.Dense(2, 3); } } object F(int k) => {|SM1001:W[k] * V.Dense(2)|};")]
+    [InlineData("Matrix<double>[] W; void Begin(bool c) { W = c ? new[] { M.Dense(2, 3) } : [M.Dense(2, 3), M.Dense(2, 3)]; } object F(int k) => {|SM1001:W[k] * V.Dense(2)|};")]
     public Task Items_have_the_shape_that_they_are_always_given(string members) => PlainCode.ReportsAsync(members, Differs);
 
     [Fact]
@@ -57,6 +58,11 @@ public sealed class PlainFilledTests
     [InlineData("readonly Matrix<double>[] W = { M.Dense(2, 3) }; readonly int k = Run(c => c.W[0] = M.Dense(3, 2)); static int Run(Action<Code> f) => 1; object F(int k) => W[k] * V.Dense(2);")]
     [InlineData("Matrix<double>[] W = { M.Dense(2, 3) }; void Set() => W = new[] { M.Dense(3, 2) }; object F(int k) => W[k] * V.Dense(2);")]
     [InlineData("Matrix<double>[] W = { M.Dense(2, 3) }; void Set(Matrix<double>[] A) => W = A; object F(int k) => W[k] * V.Dense(2);")] // somebody else has it
+    [InlineData("Matrix<double>[] W = { M.Dense(2, 3) }; void Set(Matrix<double>[] A) { W = A; } object F(int k) => W[k] * V.Dense(2);")]
+    [InlineData("Matrix<double>[] W = { M.Dense(2, 3) }, Z = { M.Dense(2, 3) }; void Set() { W = Z; Z[0] = M.Dense(3, 2); } object F(int k) => W[k] * V.Dense(2);")]
+    [InlineData("Matrix<double>[] W = { M.Dense(2, 3) }; void Set(bool c) { var A = new[] { M.Dense(2, 3) }; W = c ? A : [M.Dense(2, 3)]; A[0] = M.Dense(3, 2); } object F(int k) => W[k] * V.Dense(2);")]
+    [InlineData("Matrix<double>[] W = { M.Dense(2, 3) }; void Set() { W = Keep(new[] { M.Dense(2, 3) }); } Matrix<double>[] Keep(Matrix<double>[] A) { A[0] = M.Dense(3, 2); return A; } object F(int k) => W[k] * V.Dense(2);")]
+    [InlineData("Matrix<double>[] W = { M.Dense(2, 3) }; void Set() { W = new[] { M.Dense(2, 3) } is var A ? A : null; A[0] = M.Dense(3, 2); } object F(int k) => W[k] * V.Dense(2);")]
     [InlineData("readonly Matrix<double>[] W; Code() { var A = new[] { M.Dense(2, 3) }; W = A; A[0] = M.Dense(3, 2); } object F(int k) => W[k] * V.Dense(2);")]
     [InlineData("Matrix<double>[] W = { M.Dense(2, 3) }; void Set() { Matrix<double>[] A; A = W = new[] { M.Dense(2, 3) }; A[0] = M.Dense(3, 2); } object F(int k) => W[k] * V.Dense(2);")]
     [InlineData("Matrix<double>[] W = { M.Dense(2, 3) }; Matrix<double>[] Make() => W = new[] { M.Dense(2, 3) }; void Set() => Make()[0] = M.Dense(3, 2); object F(int k) => W[k] * V.Dense(2);")]
@@ -70,6 +76,7 @@ public sealed class PlainFilledTests
     [InlineData("Matrix<double>[] W = { M.Dense(2, 3) }; void Set() => Change(ref W); static void Change(ref Matrix<double>[] A) => A[0] = M.Dense(3, 2); object F(int k) => W[k] * V.Dense(2);")]
     [InlineData("readonly Matrix<double>[] W = { M.Dense(2, 3) }; void Set() { ref var w = ref W[0]; w = M.Dense(3, 2); } object F(int k) => W[k] * V.Dense(2);")]
     [InlineData("readonly Matrix<double>[] W = { M.Dense(2, 3) }; void Set() { Span<Matrix<double>> all = W; all[0] = M.Dense(3, 2); } object F(int k) => W[k] * V.Dense(2);")]
+    [InlineData("readonly Matrix<double>[] W = { M.Dense(2, 3) }; void Set() => W.SetValue(M.Dense(3, 2), 0); object F(int k) => W[k] * V.Dense(2);")]
     [InlineData("readonly Matrix<double>[] W = { M.Dense(2, 3) }; void Set() => Array.Fill(W, M.Dense(3, 2)); object F(int k) => W[k] * V.Dense(2);")]
     [InlineData("readonly Matrix<double>[] W = { M.Dense(2, 3) }; void Set() => ((IList<Matrix<double>>)W)[0] = M.Dense(3, 2); object F(int k) => W[k] * V.Dense(2);")]
     [InlineData("readonly IEnumerable<Matrix<double>> W = new List<Matrix<double>> { M.Dense(2, 3) }; void Set() => ((List<Matrix<double>>)W).Add(M.Dense(3, 2)); object F() => W.Last() * V.Dense(2);")]
@@ -88,6 +95,7 @@ public sealed class PlainFilledTests
     [InlineData("readonly Matrix<double>[] W; Code(int[] sizes) { W = new Matrix<double>[sizes.Length - 1]; for (int i = 0; i < W.Length; i++) W[i] = M.Dense(sizes[i + 1], sizes[i]); } object F(Vector<double> x) => W[1] * (W[0] * x);")]
     [InlineData("readonly Matrix<double>[] W = new Matrix<double>[9]; readonly Matrix<double> A; Code(int n) { A = M.Dense(n, n); W[0] = M.Dense(n, n); } object F(Code other) => W[0] * other.A + W[0] * other.W[0] + other.W[1] * A;")]
     [InlineData("readonly List<Matrix<double>> W = []; Code(int n) { W.Add(M.Dense(n, n)); } Code(int n, int m) { W.Add(M.Dense(n, m)); } object F(int k) => W[k] + W[k].Transpose() * M.Dense(W[k].RowCount, W[k].RowCount);")]
+    [InlineData("readonly Matrix<double>[] W; readonly int k; Code(int n) { k = n; W = [M.Dense(n, n)]; } void Take(Code other) => W[0] = other.W[0]; object F() => W[0] * V.Dense(k + 1);")]
     [InlineData("readonly List<Matrix<double>> W = []; readonly int k; Code(int n) { k = n; void Fill(int n) => W.Add(M.Dense(n, n)); Fill(7); } object F() => W[0] * V.Dense(k + 1);")]
     [InlineData("readonly Matrix<double>[][] W = { new[] { M.Dense(2, 3) }, new[] { M.Dense(3, 2) } }; readonly Dictionary<string, Matrix<double>> D = new() { [\"a\"] = M.Dense(2, 3) }; object F(string k) => W[1][0] * V.Dense(2) + D[k] * V.Dense(2);")]
     [InlineData("static object F(Matrix<double>[] W) => W[0] * W[1] + W[0].Transpose() * W[0]; sealed class Net(Matrix<double>[] W) { object F() => W[0] * W[1] + W[0].Append(W[1]).Transpose(); }")]

@@ -4,6 +4,12 @@ namespace ShapedMath.Analyzers.Tests;
 public sealed class PlainFiringTests
 {
     [Fact]
+    public Task A_flag_of_MathNets_methods_is_what_the_table_says() => PlainCode.ReportsInBodyAsync(
+        "y = {|SM1001:M.Dense(2, 3).Map(v => v + 1, Zeros.Include) * V.Dense(2)|}; y = {|SM1001:M.Dense(3, 3).Evd(Symmetricity.Symmetric).EigenVectors * V.Dense(2)|};",
+        "Cannot multiply 'M.Dense(2, 3).Map(v => v + 1, Zeros.Include)' (2×3) by 'V.Dense(2)' (2): inner dimensions 3 and 2 differ. M.Dense(2, 3).Map(v => v + 1, Zeros.Include).Transpose() * V.Dense(2) would give 3.",
+        "Cannot multiply 'M.Dense(3, 3).Evd(Symmetricity.Symmetric).Eigen…' (3×3) by 'V.Dense(2)' (2): inner dimensions 3 and 2 differ.");
+
+    [Fact]
     public Task A_product_of_known_sizes() => PlainCode.ReportsInBodyAsync(
         "var A = M.Dense(2, 3); var B = M.Dense(4, 3); var C = {|SM1001:A * B|};",
         "Cannot multiply 'A' (2×3) by 'B' (4×3): inner dimensions 3 and 4 differ. A * B.Transpose() would give 2×4.");

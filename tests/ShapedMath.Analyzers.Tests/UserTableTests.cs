@@ -40,7 +40,10 @@ public sealed class UserTableTests
                 public static Vec Solve(Mat a, Vec b) => b;
                 public static Mat Stacked(this Mat upper, Mat lower) => upper;
                 public static Factors Factor(Mat a) => new();
+                public static Mat Reduced(Mat a, Mode mode = Mode.Thin) => a;
             }
+
+            public enum Mode { Thin, Full }
 
             public class Factors
             {
@@ -91,6 +94,7 @@ public sealed class UserTableTests
         Solvers.Solve   (m,n),(m) -> (n) where m>=n   error SM1007 "solve {0} for {1}"
         Solvers.Stacked (m,n),(k,n) -> (m+k,n)
         Solvers.Factor  (m,n) -> Q(m,m)
+        Solvers.Reduced (m,n),_ -> (n,n)
         Factors.Apply   (m,n),(n) -> (m)
         Small.new       n:int -> (n,n)
         Small.Times     (n,n),(n,n) -> (n,n)
@@ -110,6 +114,8 @@ public sealed class UserTableTests
     [InlineData("var w = {|SM1003:new Mat(2, 3).Stacked(new Mat(2, 4))|};", "Cannot call 'Stacked' with 'new Mat(2, 3)' (2×3) and 'new Mat(2, 4)' (2×4): column counts 3 and 4 differ.")]
     [InlineData("var f = Solvers.Factor(new Mat(4, 3)); {|SM1001:f.Q.Dot(new Vec(3))|};", "Cannot multiply 'f.Q' (4×4) by 'new Vec(3)' (3): inner dimensions 4 and 3 differ.")]
     [InlineData("var f = Solvers.Factor(new Mat(4, 3)); {|SM1003:f.Apply(new Vec(4))|};", "Cannot call 'Apply' with 'f' (4×3) and 'new Vec(4)' (4): column count 3 and length 4 differ.")]
+    [InlineData("{|SM1001:Solvers.Reduced(new Mat(4, 3)).Dot(new Vec(4))|};", "Cannot multiply 'Solvers.Reduced(new Mat(4, 3))' (3×3) by 'new Vec(4)' (4): inner dimensions 3 and 4 differ.")]
+    [InlineData("{|SM1001:Solvers.Reduced(new Mat(4, 3), Mode.Thin).Dot(new Vec(4))|};", "Cannot multiply 'Solvers.Reduced(new Mat(4, 3), Mode.Thin)' (3×3) by 'new Vec(4)' (4): inner dimensions 3 and 4 differ.")]
     [InlineData("{|SM1003:new Small(2).Times(new Small(3))|};", "Cannot call 'Times' with 'new Small(2)' (2×2) and 'new Small(3)' (3×3): row counts 2 and 3 differ.")]
     [InlineData("{|SM1003:Tensors.Zeros(2, 3).Dot(Tensors.Zeros(2))|};", "Cannot call 'Dot' with 'Tensors.Zeros(2, 3)' (2×3) and 'Tensors.Zeros(2)' (2): column count 3 and length 2 differ.")]
     [InlineData("{|SM1003:Flat.Multiply(new double[2, 3], new double[2])|};", "Cannot call 'Multiply' with 'new double[2, 3]' ([2, 3]) and 'new double[2]' ([2]): column count 3 and length 2 differ.")]
@@ -123,6 +129,7 @@ public sealed class UserTableTests
     [InlineData("Tensors.Zeros(2).Dot(Tensors.Zeros(3)); Tensors.Zeros(2, 3).Dot(Tensors.Zeros(3)); ITensor t = null!; t.Dot(t);")]
     [InlineData("Flat.Multiply(Flat.Multiply(new double[2, 3], new double[3, 4]), new double[4]);")]
     [InlineData("new Small(2).Times(new Small(2));")]
+    [InlineData("Solvers.Reduced(new Mat(4, 3), Mode.Full).Dot(new Vec(4)); foreach (var mode in new[] { Mode.Thin, Mode.Full }) Solvers.Reduced(new Mat(4, 3), mode).Dot(new Vec(4));")]
     public Task What_fits_or_is_not_known_is_silent(string statements) => IsSilentAsync(statements, Table);
 
     [Fact]

@@ -59,7 +59,7 @@ internal sealed class OperationTable(ShapedTypes types, UserTables users)
         var patterns = member.Signature.Operands;
         for (int i = 0; i < patterns.Count && i < operands.Length; i++)
         {
-            if (patterns[i].Constant is { } constant ? !IsConstant(operationOf(operands[i]), constant) : ChoosesVariant(patterns[i].Kind, operationOf(operands[i])))
+            if (patterns[i].Constant is { } constant ? !IsConstant(operationOf(operands[i]), constant) : ChoosesVariant(operationOf(operands[i])))
                 return false;
             if (patterns[i].Kind is ShapeKind.Matrix or ShapeKind.Vector && kindOf(operands[i]) is ShapeKind.Matrix or ShapeKind.Vector && kindOf(operands[i]) != patterns[i].Kind)
                 return false;
@@ -68,10 +68,9 @@ internal sealed class OperationTable(ShapedTypes types, UserTables users)
         return true;
     }
 
-    // A flag that is not the usual one may ask for other shapes, of which the row says nothing.
-    private static bool ChoosesVariant(ShapeKind due, IOperation? operation) =>
-        due == ShapeKind.None
-        && operation is { Type.TypeKind: TypeKind.Enum, Parent: IArgumentOperation { Parameter: { HasExplicitDefaultValue: true } parameter } }
+    // A flag that is not the usual one may ask for other shapes, of which the row says nothing. Which zeros are passed over, and what is known of symmetry, does not.
+    private static bool ChoosesVariant(IOperation? operation) =>
+        operation is { Type: { TypeKind: TypeKind.Enum, Name: not ("Zeros" or "ExistingData" or "Symmetricity") }, Parent: IArgumentOperation { Parameter: { HasExplicitDefaultValue: true } parameter } }
         && !(operation.ConstantValue is { HasValue: true, Value: var chosen } && Equals(chosen, parameter.ExplicitDefaultValue));
 
     private static bool IsConstant(IOperation? operation, string name)

@@ -22,7 +22,7 @@ internal sealed class SteadyCode(Project project, INamedTypeSymbol type, int dep
     public bool AddAssigning(ISymbol member, out HashSet<object> places)
     {
         places = [];
-        if (!AddInitializer(member, places, static _ => true))
+        if (!AddInitializer(member, places))
             return false;
         foreach (var (name, by) in project.Members.Assignments.Of(member.Name, type, cancellation))
         {
@@ -48,7 +48,7 @@ internal sealed class SteadyCode(Project project, INamedTypeSymbol type, int dep
     public bool AddFilling(ISymbol member, out HashSet<object> places)
     {
         places = [];
-        if (!AddInitializer(member, places, value => IsFresh(value, project.ModelOf(value.SyntaxTree))))
+        if (!AddInitializer(member, places))
             return false;
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
@@ -73,8 +73,8 @@ internal sealed class SteadyCode(Project project, INamedTypeSymbol type, int dep
             return false;
         if (whole.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == whole)
         {
-            // What is assigned has no other name yet, and gets none by being a value as well.
-            if (!IsFresh(assignment.Right, model) || assignment.Parent is not (ExpressionStatementSyntax or ArrowExpressionClauseSyntax { Parent: ConstructorDeclarationSyntax }))
+            // What is known of its items has no other name yet, and gets none by being a value as well.
+            if (assignment.Parent is not (ExpressionStatementSyntax or ArrowExpressionClauseSyntax { Parent: ConstructorDeclarationSyntax }))
                 return false;
         }
         else
@@ -90,12 +90,10 @@ internal sealed class SteadyCode(Project project, INamedTypeSymbol type, int dep
         return AddFunctionAround(name, model);
     }
 
-    private bool AddInitializer(ISymbol member, HashSet<object> places, Func<ExpressionSyntax, bool> isKnown)
+    private bool AddInitializer(ISymbol member, HashSet<object> places)
     {
         if (Members.InitializerOf(member, cancellation) is not { } initializer || IsNull(initializer.Value))
             return true;
-        if (!isKnown(initializer.Value))
-            return false;
         places.Add(member);
         return Add(member, initializer);
     }
@@ -120,15 +118,6 @@ internal sealed class SteadyCode(Project project, INamedTypeSymbol type, int dep
         LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.NullLiteralExpression) || literal.IsKind(SyntaxKind.DefaultLiteralExpression),
         PostfixUnaryExpressionSyntax suppressed => IsNull(suppressed.Operand),
         _ => false,
-    };
-
-    // Whether an expression gives an array or list that nobody has yet.
-    private bool IsFresh(ExpressionSyntax value, SemanticModel model) => value switch
-    {
-        ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax => true,
-        BaseObjectCreationExpressionSyntax => OwnCollections.IsCollection(model.GetTypeInfo(value, cancellation).Type, project.Types),
-        InvocationExpressionSyntax => model.GetSymbolInfo(value, cancellation).Symbol is IMethodSymbol { Name: "ToArray" or "ToList" } copy && (OwnCollections.IsOfLinq(copy) || OwnCollections.IsCollection(copy.ContainingType, project.Types)),
-        _ => IsNull(value),
     };
 
     // W += A, W -= A, W *= 2: of the same shape, or an exception.
