@@ -43,7 +43,20 @@ internal sealed class Contracts(ShapedTypes types, INamedTypeSymbol? shapeAttrib
     }
 
     /// <summary>Whether anything is stated of what a method takes and gives.</summary>
-    public bool AreOn(IMethodSymbol method) => MayHaveOne(method) && (OfReturn(method) is not null || method.Parameters.Any(parameter => Of(parameter) is not null));
+    public bool AreOn(IMethodSymbol method)
+    {
+        if (!MayHaveOne(method) || !MayBeStatedOf(method.OriginalDefinition))
+            return false;
+        if (OfReturn(method) is not null)
+            return true;
+        foreach (var parameter in method.Parameters)
+        {
+            if (Of(parameter) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an attribute states a contract.</summary>
     public bool IsContract(INamedTypeSymbol? attribute) =>
@@ -78,6 +91,20 @@ internal sealed class Contracts(ShapedTypes types, INamedTypeSymbol? shapeAttrib
         if (!assemblies.TryGetValue(assembly, out bool may))
             assemblies[assembly] = may = Is(assembly, shapeAttribute.ContainingAssembly) || assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Contains(shapeAttribute.ContainingAssembly, SymbolEqualityComparer.Default));
         return may;
+    }
+
+    // Every call in a project asks this: most methods have no attributes, and stand for no others.
+    private static bool MayBeStatedOf(IMethodSymbol method)
+    {
+        if (method.AssociatedSymbol is not null || method.IsOverride || method.ContainingType is null or { AllInterfaces.IsEmpty: false } || !method.GetReturnTypeAttributes().IsEmpty)
+            return true;
+        foreach (var parameter in method.Parameters)
+        {
+            if (!parameter.GetAttributes().IsEmpty)
+                return true;
+        }
+
+        return false;
     }
 
     private Contract? Find(ISymbol symbol)

@@ -43,6 +43,15 @@ internal sealed class Project
     public bool IsAboutShapes(IOperation operation) => Types.IsMatrixOrVector(operation.Type) || Table.IsOfUser(operation) || operation switch
     {
         IInvocationOperation { TargetMethod: var target } => (target.IsStatic && Types.IsOfMathNet(target) && Table.HasRow(target)) || Contracts.IsExpectation(target) || Contracts.AreOn(target),
+        _ => MayBeUnderContract(operation.Kind) && Contracts.AreThere && IsUnderContract(operation),
+    };
+
+    // Of most operations this alone says that there is nothing to ask of them.
+    private static bool MayBeUnderContract(OperationKind kind) =>
+        kind is OperationKind.ObjectCreation or OperationKind.PropertyReference or OperationKind.FieldReference or OperationKind.LocalFunction or OperationKind.AnonymousFunction;
+
+    private bool IsUnderContract(IOperation operation) => operation switch
+    {
         IObjectCreationOperation { Constructor: { } constructor } => Contracts.AreOn(constructor),
         IPropertyReferenceOperation { Property: { IsIndexer: true, GetMethod: { } getter } } => Contracts.AreOn(getter),
         IMemberReferenceOperation { Type: IArrayTypeSymbol or { IsTupleType: true }, Member: IFieldSymbol or IPropertySymbol } member => Contracts.Of(member.Member) is not null,

@@ -66,15 +66,14 @@ internal static class ContractRule
     }
 
     /// <summary>The text of <c>X.Expect("n, d")</c>.</summary>
-    public static void CheckExpectation(OperationAnalysisContext context, Contracts contracts)
+    public static void CheckExpectation(IInvocationOperation call, Contracts contracts, Action<Diagnostic> report)
     {
-        var call = (IInvocationOperation)context.Operation;
         if (!contracts.IsExpectation(call.TargetMethod)
             || call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 1)?.Value is not { ConstantValue: { HasValue: true, Value: string text }, Syntax: ExpressionSyntax argument })
             return;
         var type = call.TargetMethod.Parameters[0].Type;
         contracts.Read(isDim: false, text, type, out var error, out string? misuse);
-        Report(context.ReportDiagnostic, argument, text, error, misuse, argument, $"'{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'");
+        Report(report, argument, text, error, misuse, argument, $"'{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'");
     }
 
     private static void Report(Action<Diagnostic> report, ExpressionSyntax argument, string text, ShapesError? error, string? misuse, SyntaxNode whole, string on)

@@ -21,6 +21,12 @@ internal static class PlainCodeRule
             var parts = Body.PartsOf(block);
             if (!isUnderContract && !parts.Exists(project.IsAboutShapes))
                 continue;
+            foreach (var part in parts)
+            {
+                if (part is IInvocationOperation call)
+                    ContractRule.CheckExpectation(call, project.Contracts, context.ReportDiagnostic);
+            }
+
             var flow = FlowContext.Of(project, Project.Deepest, context.OwningSymbol, parts);
             FlowAnalysis.Run(new FlowFunction(flow, context.GetControlFlowGraph(block), context.OwningSymbol as IMethodSymbol, context.CancellationToken), new Reporter(context));
         }

@@ -70,9 +70,7 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         var contracts = Contracts.In(context.Compilation, types);
         var project = new Project(context.Compilation, types, table, contracts);
         context.RegisterOperationBlockAction(block => PlainCodeRule.Check(block, project));
-        if (!contracts.AreThere)
-            return;
-        context.RegisterSyntaxNodeAction(attribute => ContractRule.Check(attribute, contracts), SyntaxKind.Attribute);
-        context.RegisterOperationAction(call => ContractRule.CheckExpectation(call, contracts), OperationKind.Invocation);
+        if (contracts.AreThere)
+            context.RegisterSyntaxNodeAction(attribute => ContractRule.Check(attribute, contracts), SyntaxKind.Attribute);
     }
 }
