@@ -103,7 +103,8 @@ public sealed class ShapePattern
             && SignatureParser.TryParseDims(trimmed.Substring(1, trimmed.Length - 2), out _, out _);
         if (isEnclosed)
             return new("sizes stand here without the parentheses around them", text.IndexOf('('), 1);
-        return text.Length > error.Start && text[error.Start] is '×' or ';' ? error with { Message = $"{error.Message}; a comma stands between two sizes" } : error;
+        bool isBetween = error.Start < text.Length && text[error.Start] is '×' or ';' && text.Substring(error.Start + 1).Trim().Length > 0;
+        return isBetween ? error with { Message = $"{error.Message}; a comma stands between two sizes" } : error;
     }
 
     /// <summary>Reads the sizes of a contract.</summary>
