@@ -4,7 +4,7 @@ namespace ShapedMath.Shapes;
 public sealed class OperationCatalog
 {
     private static readonly Lazy<OperationCatalog> LazyBuiltIn = new(static () => Parse(BuiltInText()));
-    private static readonly Lazy<ILookup<string, Lazy<Operation>>> BuiltInByMember = new(static () => ByMember(BuiltInText()));
+    private static readonly Lazy<Dictionary<string, List<Lazy<Operation>>>> BuiltInByMember = new(static () => ByMember(BuiltInText()));
 
     private readonly Dictionary<string, TypedForm> byKey = new(StringComparer.Ordinal);
     private readonly ILookup<string, TypedForm> byName;
@@ -23,7 +23,7 @@ public sealed class OperationCatalog
     public static OperationCatalog BuiltIn => LazyBuiltIn.Value;
 
     /// <summary>The library's own rows about a member of MathNet: <c>Matrix.Multiply</c>. Only they are read, not all of the table.</summary>
-    public static IEnumerable<Operation> BuiltInRows(string member) => BuiltInByMember.Value[member].Select(static row => row.Value);
+    public static IEnumerable<Operation> BuiltInRows(string member) => BuiltInByMember.Value.TryGetValue(member, out var rows) ? rows.Select(static row => row.Value) : [];
 
     /// <summary>The rows that could be read, in the order of the file.</summary>
     public IReadOnlyList<Operation> Operations { get; }
@@ -48,10 +48,22 @@ public sealed class OperationCatalog
             .SelectMany(name => name[0] == '-' ? TypedForms(name.Substring(1)).Select(static form => Form.Of(form).OnNegative) : TypedForms(name).Select(Form.Of)).ToList();
 
     // Code speaks of few members, and every build waits for this: a row is read when it is first asked for.
-    private static ILookup<string, Lazy<Operation>> ByMember(string text) => UnreadRow.In(text)
-        .Select(static row => new { row.Members, Read = new Lazy<Operation>(() => ShapesFileParser.Read(row)) })
-        .SelectMany(static row => row.Members, static (row, member) => new { Member = member, row.Read })
-        .ToLookup(static one => one.Member, static one => one.Read, StringComparer.Ordinal);
+    private static Dictionary<string, List<Lazy<Operation>>> ByMember(string text)
+    {
+        var rows = new Dictionary<string, List<Lazy<Operation>>>(StringComparer.Ordinal);
+        foreach (var row in UnreadRow.In(text))
+        {
+            var read = new Lazy<Operation>(() => ShapesFileParser.Read(row));
+            foreach (string member in row.Members)
+            {
+                if (!rows.TryGetValue(member, out var known))
+                    rows.Add(member, known = []);
+                known.Add(read);
+            }
+        }
+
+        return rows;
+    }
 
     private static string BuiltInText()
     {

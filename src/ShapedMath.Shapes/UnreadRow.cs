@@ -19,7 +19,7 @@ internal sealed record UnreadRow(string Text, int Start, int End, int Documentat
             .Select(static line => line.Substring(DocumentationMark.Length).TrimEnd())).Trim();
 
     /// <summary>The members that the row speaks of, each after its type, without reading the rest: <c>Matrix.Multiply</c>, <c>Matrix.op_Multiply</c>.</summary>
-    internal IEnumerable<string> Members
+    internal IReadOnlyList<string> Members
     {
         get
         {
@@ -29,9 +29,15 @@ internal sealed record UnreadRow(string Text, int Start, int End, int Documentat
             string[] names = Text.Substring(Start, end - Start).Split('|');
             int last = Array.FindLastIndex(names, static name => name.Contains('.'));
             int dot = names[last].LastIndexOf('.');
-            string[] types = [.. names.Take(last), names[last].Substring(0, dot)];
-            string[] members = [names[last].Substring(dot + 1), .. names.Skip(last + 1)];
-            return types.SelectMany(type => members.Select(member => $"{type}.{member}"));
+            var members = new List<string>();
+            for (int type = 0; type <= last; type++)
+            {
+                string of = type < last ? names[type] : names[last].Substring(0, dot);
+                for (int member = last; member < names.Length; member++)
+                    members.Add($"{of}.{(member > last ? names[member] : names[last].Substring(dot + 1))}");
+            }
+
+            return members;
         }
     }
 
