@@ -66,6 +66,8 @@ public sealed class PlainSilenceTests
     [InlineData("var a = new double[5]; y = V.Dense(a.Rank) + V.Dense(1);")]
     [InlineData("Two(out X, out X); y = X * V.Dense(3); static void Two(out Matrix<double> a, out Matrix<double> b) { b = M.Dense(3, 2); a = M.Dense(2, 3); }")] // what is assigned last stays
     [InlineData("y = Either(c) * V.Dense(3); static Matrix<double> Either(bool c) { if (c) return M.Dense(2, 3); return M.Dense(3, 2); }")]
+    [InlineData("int n = 6, s = 33; X = M.Dense(2, n >> 1) * M.Dense(3, 2); X = M.Dense(2, n << s) * M.Dense(12, 1); n <<= 1; X = M.Dense(2, n) * M.Dense(12, 1); n = -3; X = M.Dense(2, (n >> 1) + 4) * M.Dense(2, 1); n = 3 << 30; X = M.Dense(2, (n >> 30) + 4) * M.Dense(3, 1); n = k << 2; X = M.Dense(2, n) * M.Dense(4 * k, 1);")]
+    [InlineData("X = M.Dense(5, 5).Evd(Symmetricity.Symmetric).EigenVectors * M.Dense(5, 1); X = X.Map(x => x, Zeros.Include);")]
     [InlineData("var A = c ? X : X.Stack(X); X = A + A.Stack(A);")] // it may be the coincidental case
     public Task Correct_code_is_silent(string statements) => PlainCode.IsSilentInBodyAsync(statements);
 

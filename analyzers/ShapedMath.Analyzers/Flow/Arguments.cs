@@ -36,6 +36,13 @@ internal sealed class Arguments(Summary summary, IReadOnlyList<FlowValue> values
         return dims.Contains(null) ? null : new Shape(shape.Kind, [.. dims.Select(static dim => dim!)]);
     }
 
+    /// <summary>The shape; what is not known in it has a name all the same, which is its own at the place of the call.</summary>
+    public Shape? AtCall(Shape? shape, int place)
+    {
+        var dims = shape?.Dims.Select(dim => dim.Substitute(symbol => Of(symbol) ?? DimExpr.Symbol(LocalSizes.Within(symbol, place)))).ToList();
+        return shape is null || dims!.Exists(static dim => dim is null || dim.Symbols.Count > MostSymbols) ? null : new Shape(shape.Kind, [.. dims!.Select(static dim => dim!)]);
+    }
+
     private DimExpr? Of(DimExpr size)
     {
         return size.Symbols.All(symbol => Of(symbol) is not null) && size.Substitute(Of) is { } result && result.Symbols.Count <= MostSymbols ? result : null;

@@ -41,9 +41,14 @@ internal static class Integers
         BinaryOperatorKind.Subtract => left - right,
         BinaryOperatorKind.Multiply => Composed(DimOperator.Multiply, left, right),
         BinaryOperatorKind.Divide => Quotient(left, right),
+        BinaryOperatorKind.LeftShift when PowerOfTwo(right) is { } factor => Composed(DimOperator.Multiply, left, factor),
+        BinaryOperatorKind.RightShift when PowerOfTwo(right) is { } divisor && IsNatural(left) => Quotient(left, divisor),
         BinaryOperatorKind.Remainder when left.ConstantValue is { } a && right.ConstantValue is { IsZero: false } b => DimExpr.Constant(BigInteger.Remainder(a, b)),
         _ => null,
     };
+
+    // As many times two as a shift shifts by; where that is more than an int has bits, it shifts by less.
+    private static DimExpr? PowerOfTwo(DimExpr shift) => shift.ConstantValue is { } count && count >= 0 && count < 31 ? DimExpr.Constant(BigInteger.One << (int)count) : null;
 
     // C# rounds towards 0, and sizes are rounded down.
     private static DimExpr? Quotient(DimExpr left, DimExpr right) =>

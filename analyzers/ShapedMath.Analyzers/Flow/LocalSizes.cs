@@ -19,6 +19,13 @@ internal static class LocalSizes
     /// <summary>The size that a variable has where the ways into a block meet.</summary>
     public static DimSymbol MetBy(string size, int index, int block) => DimSymbol.Free(size, $"{Mark}{size}{Met}{Number(index)},{Number(block)}");
 
+    /// <summary>A size that is not known where a method is called, and that the method speaks of.</summary>
+    public static DimSymbol Within(DimSymbol symbol, int place)
+    {
+        string key = $"{Mark}{symbol.Key}@{Number(place)}";
+        return SignedSizes.IsSigned(symbol) ? SignedSizes.Symbol(symbol.Name, key) : DimSymbol.Free(symbol.Name, key);
+    }
+
     /// <summary>Whether a symbol is such a size.</summary>
     public static bool Is(DimSymbol symbol) => symbol.Key.StartsWith(Mark, StringComparison.Ordinal) || symbol.Key.StartsWith(SignedSizes.Mark + Mark, StringComparison.Ordinal);
 

@@ -225,9 +225,12 @@ internal sealed partial class Transfer
 
     private bool IsMet(IOperation site, IMethodSymbol target, Requirement requirement, Arguments arguments, IReadOnlyList<FlowOperand> values)
     {
-        var operands = requirement.Operands.Select(operand => operand with { Shape = arguments.Of(operand.Shape) }).ToList();
+        var operands = requirement.Operands.Select(operand => operand with { Shape = arguments.AtCall(operand.Shape, site.Syntax.SpanStart) }).ToList();
         var positions = requirement.Operands.SelectMany(static operand => operand.Shape?.Dims ?? []).SelectMany(arguments.PositionsIn).Distinct().OrderBy(static i => i).ToList();
         var shaped = positions.Select(i => Describe(values[i].Operation!, ShapeOf(values[i].Value), isWritten: false)).ToList();
-        return Check(new Place(site, requirement.Location, requirement.IsGuarded, mismatch => mismatch.InCall(CallPhrase(site, target, shaped.Count), shaped)), requirement.Form, operands) is null or { IsOfUse: true };
+
+        // What is not known here may be what fits.
+        bool isKnown = requirement.Operands.All(operand => operand.Shape is null || arguments.Of(operand.Shape) is not null);
+        return Check(new Place(site, requirement.Location, requirement.IsGuarded || !isKnown, mismatch => mismatch.InCall(CallPhrase(site, target, shaped.Count), shaped)), requirement.Form, operands) is null or { IsOfUse: true };
     }
 }

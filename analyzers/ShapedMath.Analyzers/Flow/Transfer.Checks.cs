@@ -87,11 +87,20 @@ internal sealed partial class Transfer
             return false;
 
         // What is left by one of several ways may be the coincidental case just where it is.
-        if (verdict == Verdict.FitsOnlyIf && shapes.Any(static shape => shape?.Dims.Any(static dim => dim.Symbols.Any(LocalSizes.IsMet)) == true))
+        if (verdict == Verdict.FitsOnlyIf && SizesOf(conflict, shapes).Any(static dim => dim.Symbols.Any(LocalSizes.IsMet)))
             return false;
         var split = shapes.Select(SignedSizes.Split).ToList();
         return Unifier.Unify(form.Signature, split, SignedSizes.Facts(State.Relations)).Conflict?.Judgement.Verdict == verdict;
     }
+
+    // The sizes that do not fit, so far as that can be said of single ones.
+    private static IEnumerable<DimExpr> SizesOf(Conflict conflict, IEnumerable<Shape?> shapes) => conflict switch
+    {
+        SizeConflict { First.Value: var first, Second.Value: var second } => [first, second],
+        GivenConflict { Site.Value: var size, Expected: var expected } => [size, expected],
+        ConditionConflict { Left: var left, Right: var right } => [left, right],
+        _ => shapes.SelectMany(static shape => shape?.Dims ?? []),
+    };
 
     // What is judged where: at an operation itself, or at the call of a method that has it within.
     private sealed record Place(IOperation Site, Location? Inner = null, bool IsGuarded = false, Func<ShapeMismatch, ShapeMismatch>? Rewording = null)
