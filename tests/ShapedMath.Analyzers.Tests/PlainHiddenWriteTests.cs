@@ -40,6 +40,8 @@ public sealed class PlainHiddenWriteTests
     [Theory]
     [InlineData("const bool Rows = true; static object F() { var A = M.Dense(2, 3); if (Rows) return A * V.Dense(3); else return A * V.Dense(2); }")]
     [InlineData("static object F() { var A = M.Dense(2, 3); if (false) { A = A * A; } while (false) A = A * A; return A; }")]
+    [InlineData("const bool Rows = true; static object F() { var A = M.Dense(2, 3); switch (Rows) { case true: return A * V.Dense(3); case false: return A * V.Dense(2); } }")]
+    [InlineData("enum Way { Rows, Columns } const Way Chosen = Way.Rows; static object F() { var A = M.Dense(2, 3); switch (Chosen) { case Way.Rows: return A * V.Dense(3); case Way.Columns: return A * V.Dense(2); default: return A * A; } }")]
     public Task Code_that_is_never_reached(string members) => PlainCode.IsSilentAsync(members);
 
     [Fact]

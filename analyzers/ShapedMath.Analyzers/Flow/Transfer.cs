@@ -281,6 +281,8 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
     {
         var left = Evaluate(binary.LeftOperand);
         var right = Evaluate(binary.RightOperand);
+        if (OfConstants(binary) is { } settled)
+            return settled;
         if (IsNull(binary.LeftOperand) || IsNull(binary.RightOperand))
             return FlowValue.Irrelevant;
         if (binary.OperatorMethod is { } op)
@@ -291,6 +293,12 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
             && binary.LeftOperand.Type?.SpecialType is SpecialType.System_Double or SpecialType.System_Single;
         return isThreshold || (FlowValue.SaysNothing(left) && FlowValue.SaysNothing(right)) ? FlowValue.Irrelevant : FlowValue.Unknown;
     }
+
+    // switch (mode) of a constant: the compiler leaves the comparison with each case as it is.
+    private static ConditionValue? OfConstants(IBinaryOperation binary) =>
+        binary is { OperatorKind: BinaryOperatorKind.Equals, LeftOperand.ConstantValue: { HasValue: true, Value: { } left }, RightOperand.ConstantValue: { HasValue: true, Value: { } right } }
+            ? new ConditionValue(new SizeRelation(0, Comparison.Equal, Equals(left, right) ? 0 : 1, IsNegated: false))
+            : null;
 
     private FlowValue Match(FlowValue value, IPatternOperation pattern)
     {
