@@ -117,7 +117,8 @@ internal sealed partial class Transfer
     private static FlowValue WithItems(FlowValue collection, Items? items) =>
         collection is ShapedValue shaped ? shaped with { Items = items } : items is null ? FlowValue.Unknown : new CollectionValue(items);
 
-    // Of items that are added in a loop, each may have sizes of its own under the same name.
+    // Of items that are added in a loop, each may have sizes of its own under the same name. Where that name gets its next meaning, all that speaks of it
+    // is forgotten: an array that has let go of such items keeps its length.
     private Items? Lasting(FlowValue item) => Items.Of(item) is { } items ? Lasting(items) : null;
 
     private Items? Lasting(Items items) => items.Mentions(LocalSizes.Is) && function.MayRepeat(block) ? null : items;

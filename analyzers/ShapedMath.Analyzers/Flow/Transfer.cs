@@ -148,7 +148,9 @@ internal sealed partial class Transfer(FlowFunction function, BasicBlock block, 
     private void Give(ISymbol variable, FlowValue value, IOperation target)
     {
         var known = value.Shared.Equals(value) || (Items.In(value) is not null && context.Collections.Contains(variable)) ? value : value.Shared;
-        State = State.With(variable, known == FlowValue.Unknown && context.IsTracked(variable) ? Incoming(variable, target.Syntax.SpanStart) : known);
+        if (known == FlowValue.Unknown && context.IsTracked(variable))
+            known = Incoming(variable, target.Syntax.SpanStart);
+        State = State.With(variable, known);
     }
 
     // What comes in from elsewhere has sizes all the same, which stay what they are until the place is reached again.
