@@ -84,7 +84,7 @@ public sealed class TypedWrapperRuleTests
         // Matrix<double>
         static partial class C { [TypedWrapper] static void M([Shape("n{|SM1013:;|}")] Vector<double> x) { } [TypedWrapper] static void K([{|SM1013:Shape("n")|}] Matrix<double> x) { } }
         """,
-        "Cannot read the contract \"n;\": ';' has no meaning here; a comma stands between two sizes.",
+        "Cannot read the contract \"n;\": ';' has no meaning here.",
         "Cannot read the contract \"n\" on 'Matrix<double>': a matrix has two sizes, and 1 is given.");
 
     [Fact]
