@@ -80,9 +80,15 @@ internal sealed partial class Transfer
         if (Unwrapped(given) is not IArrayCreationOperation { DimensionSizes.Length: 2, Initializer.ElementValues: { IsEmpty: false } rows })
             return FlowValue.Unknown;
         var blocks = rows.Select(row => ElementsOf(row).Select(block => ShapeOf(Evaluate(block))).ToList()).ToList();
-        var (first, left) = (blocks[0], blocks.ConvertAll(static row => row.FirstOrDefault()));
-        bool lineUp = first.Count > 0 && blocks.Select((row, i) => row.Select((block, j) => (block, i, j))).SelectMany(static row => row)
-            .All(place => place.block is { Kind: ShapeKind.Matrix } block && left[place.i] is { } beside && first[place.j] is { } above && block.Dims[0] == beside.Dims[0] && block.Dims[1] == above.Dims[1]);
+        var first = blocks[0];
+        var left = blocks.ConvertAll(static row => row.FirstOrDefault());
+        bool lineUp = first.Count > 0 && blocks.TrueForAll(row => row.Count == first.Count);
+        for (int i = 0; i < blocks.Count && lineUp; i++)
+        {
+            for (int j = 0; j < blocks[i].Count && lineUp; j++)
+                lineUp = blocks[i][j] is { Kind: ShapeKind.Matrix } block && left[i] is { } beside && first[j] is { } above && block.Dims[0] == beside.Dims[0] && block.Dims[1] == above.Dims[1];
+        }
+
         return lineUp
             ? new ShapedValue(Shape.Matrix(left.Select(static block => block!.Dims[0]).Aggregate(static (sum, size) => sum + size), first.Select(static block => block!.Dims[1]).Aggregate(static (sum, size) => sum + size)))
             : FlowValue.Unknown;
