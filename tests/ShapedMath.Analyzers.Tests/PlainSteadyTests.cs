@@ -72,5 +72,9 @@ public sealed class PlainSteadyTests
     [InlineData("Matrix<double> W = M.Dense(2, 3); void Grow(int k) { if (k > 0) { W = W.Append(W); Grow(k - 1); } } object F() => W * V.Dense(6);")]
     [InlineData("Matrix<double> W = M.Dense(2, 3); Matrix<double> Next() => W.Transpose(); void Step() => W = Next(); object F() => W * V.Dense(2);")]
     [InlineData("record Model(int n) { Matrix<double> W = M.Dense(n, n); public Model Wider() => this with { W = M.Dense(n + 1, n) }; public object F() => W + M.Dense(W.RowCount, n); public object G() => W * V.Dense(n) + V.Dense(n + 1); }")]
+    [InlineData("Matrix<double> P; public Matrix<double> W { get; init; } public Code() { W = M.Dense(3, 3); Setup(); } void Setup() => P = M.Dense(W.RowCount, W.RowCount); object F() => P * V.Dense(W.RowCount + 1);")] // new Code { W = M.Dense(2, 2) }
+    [InlineData("Matrix<double> P; readonly Matrix<double> W; public Code() { W = M.Dense(3, 3); Setup(); W = M.Dense(2, 2); } void Setup() => P = M.Dense(W.RowCount, W.RowCount); object F() => P * V.Dense(W.RowCount + 1);")]
+    [InlineData("Matrix<double> P; public int N { get; init; } public Code() { N = 3; Setup(); } void Setup() => P = M.Dense(N, N); object F() => P * V.Dense(N + 1);")]
+    [InlineData("readonly List<Matrix<double>> P = new(); public int N { get; init; } public Code() { N = 3; Setup(); } void Setup() => P.Add(M.Dense(N, N)); object F() => P[0] * V.Dense(N + 1);")]
     public Task Correct_members_are_silent(string members) => PlainCode.IsSilentAsync(members);
 }

@@ -11,9 +11,6 @@ namespace ShapedMath.Analyzers.Flow;
 /// <summary>What the fields and properties of a project's classes hold, where no contract says it: what they are given where objects are made.</summary>
 internal sealed class Members(Project project)
 {
-    // Tells a size of a member from that of a parameter of the same name.
-    private const string OwnMark = "=";
-
     private readonly Remembered<MemberValues> known = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> worth = new(SymbolEqualityComparer.Default);
 
@@ -137,13 +134,13 @@ internal sealed class Members(Project project)
     {
         if (member.IsStatic && type.IsGenericType)
             return FlowValue.Unknown;
-        DimExpr Own(string size) => DimExpr.Symbol(ObjectSizes.Symbol(size, type.ToDisplayString(), DimSymbol.Free(size, OwnMark + size), member.IsStatic));
+        DimExpr Own(string size) => DimExpr.Symbol(ObjectSizes.Symbol(size, type.ToDisplayString(), DimSymbol.Free(size, ObjectSizes.OwnMark + size), member.IsStatic));
         string name = member.Name;
         return KindOf(member) switch
         {
             ShapeKind.Matrix => new ShapedValue(Shape.Matrix(Own($"{name}.RowCount"), Own($"{name}.ColumnCount"))),
             ShapeKind.Vector => new ShapedValue(Shape.Vector(Own($"{name}.Count"))),
-            ShapeKind.Size => new SizeValue(DimExpr.Symbol(ObjectSizes.Symbol(name, type.ToDisplayString(), SignedSizes.Symbol(name, OwnMark + name), member.IsStatic))),
+            ShapeKind.Size => new SizeValue(DimExpr.Symbol(ObjectSizes.Symbol(name, type.ToDisplayString(), SignedSizes.Symbol(name, ObjectSizes.OwnMark + name), member.IsStatic))),
             _ => FlowValue.Unknown,
         };
     }

@@ -9,6 +9,9 @@ internal static class ObjectSizes
     /// <summary>Begins the keys of such symbols. It sorts before all names, so that of two sizes that are equal the one of the object is shown.</summary>
     public const char Mark = '!';
 
+    /// <summary>Begins the key of a size of a member of which nothing is known: it tells it from that of a parameter of the same name.</summary>
+    public const string OwnMark = "=";
+
     /// <summary>The symbol of a size that a class gives its objects, or itself.</summary>
     public static DimSymbol Symbol(string name, string type, DimSymbol of, bool isStatic)
     {
@@ -48,6 +51,11 @@ internal static class ObjectSizes
 
     /// <summary>Whether a symbol is such a size.</summary>
     public static bool Is(DimSymbol symbol) => symbol.Key[0] == Mark;
+
+    /// <summary>
+    /// Whether it is one of a member of which nothing is known. While the object is made, code of the class may see it before it has its last value.
+    /// </summary>
+    public static bool IsOwn(DimSymbol symbol) => Is(symbol) && (symbol.Key.Contains($".{OwnMark}") || symbol.Key.Contains($".{SignedSizes.Mark}{OwnMark}"));
 
     /// <summary>Whether it is one that all objects share.</summary>
     public static bool IsShared(DimSymbol symbol) => symbol.Key.Length > 1 && symbol.Key[0] == Mark && symbol.Key[1] == Mark;

@@ -108,7 +108,7 @@ internal sealed class SteadyProof(Project project, INamedTypeSymbol type, int de
             return FlowValue.Unknown;
         if (IsMaker(running!))
             return !IsWithinFunction(target.Syntax) && SizesOfMaker() is var sizes && !value.Mentions(symbol => !sizes.Contains(symbol)) ? ObjectSizes.Named(value, Named) : FlowValue.Unknown;
-        return SymbolEqualityComparer.Default.Equals(running!.ContainingType.OriginalDefinition, type) && !value.Mentions(static symbol => !ObjectSizes.Is(symbol)) ? value : FlowValue.Unknown;
+        return SymbolEqualityComparer.Default.Equals(running!.ContainingType.OriginalDefinition, type) && !value.Mentions(static symbol => !ObjectSizes.Is(symbol) || ObjectSizes.IsOwn(symbol)) ? value : FlowValue.Unknown;
     }
 
     // A size is called as the readonly member is that holds it, or else as it was where the object was made.
