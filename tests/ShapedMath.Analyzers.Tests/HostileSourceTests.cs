@@ -48,7 +48,7 @@ public sealed class HostileSourceTests
     public async Task The_mistake_after_it_is_found(string kind, string members)
     {
         kind.ShouldNotBeEmpty();
-        var reported = await AnalyzerHarness.ReportsAsync(new ShapeAnalyzer(), PlainCode.InClass(members));
+        var reported = await AnalyzerHarness.ReportsAsync(new ShapeAnalyzer(), PlainCode.InClass(members), PlainCode.Project);
         reported.ShouldContain(static diagnostic => IsAtMistake(diagnostic));
     }
 

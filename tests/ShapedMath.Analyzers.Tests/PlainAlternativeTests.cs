@@ -75,7 +75,7 @@ public sealed class PlainAlternativeTests
 
     private static async Task FiresAsync(string members, string message)
     {
-        var diagnostics = await TestKit.AnalyzerHarness.RunAsync(new Rules.ShapeAnalyzer(), PlainCode.InClass(members));
+        var diagnostics = await TestKit.AnalyzerHarness.RunAsync(new Rules.ShapeAnalyzer(), PlainCode.InClass(members), PlainCode.Project);
         diagnostics.ShouldHaveSingleItem().GetMessage(null).ShouldContain(message);
     }
 }

@@ -165,7 +165,7 @@ public sealed class PlainApplicationTests
 
     [Fact]
     public async Task The_mistake_of_each_is_reported_and_nothing_else() =>
-        (await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), Source())).Length.ShouldBe(Parts().Length);
+        (await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), Source(), PlainCode.Project)).Length.ShouldBe(Parts().Length);
 
     [Fact]
     public void They_are_many() => Parts().Length.ShouldBeGreaterThanOrEqualTo(40);

@@ -61,7 +61,7 @@ public sealed class PlainBranchDifferentialTests(ITestOutputHelper output)
     private static async Task<Dictionary<(int Program, int Line), string>> ReportedAsync(List<LoggedProgram> programs)
     {
         var lines = programs.SelectMany(static program => program.Analyzed.Select((text, line) => (program.Seed, line, text))).ToList();
-        var diagnostics = await AnalyzerHarness.ReportsAsync(new ShapeAnalyzer(), Usings + string.Join("\n", lines.Select(static line => line.text)));
+        var diagnostics = await AnalyzerHarness.ReportsAsync(new ShapeAnalyzer(), Usings + string.Join("\n", lines.Select(static line => line.text)), PlainCode.Project);
         return diagnostics.Where(IsClaimToThrow)
             .Select(diagnostic => (At: lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line - 1], Message: diagnostic.GetMessage(CultureInfo.InvariantCulture)))
             .GroupBy(static d => (d.At.Seed, d.At.line)).ToDictionary(static group => group.Key, static group => group.First().Message);

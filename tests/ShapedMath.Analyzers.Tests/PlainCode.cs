@@ -7,11 +7,14 @@ namespace ShapedMath.Analyzers.Tests;
 /// <summary>Runs the analyzer on members of a class that uses MathNet as it is.</summary>
 internal static class PlainCode
 {
+    /// <summary>What stands around it.</summary>
+    public static InMemoryProject Project { get; } = new() { IsPlain = true };
+
     /// <summary>What is reported are the marked diagnostics, with these messages in the order of the text.</summary>
     public static async Task ReportsAsync(string members, params string[] messages)
     {
         messages.ShouldNotBeEmpty();
-        (await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), InClass(members))).Select(static diagnostic => diagnostic.GetMessage(null)).ShouldBe(messages);
+        (await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), InClass(members), Project)).Select(static diagnostic => diagnostic.GetMessage(null)).ShouldBe(messages);
     }
 
     /// <summary>The same of statements in a method.</summary>
@@ -21,7 +24,7 @@ internal static class PlainCode
     public static async Task ShowsAsync(string members, string place, string inner)
     {
         string code = InClass(members);
-        var diagnostic = (await AnalyzerHarness.ReportsAsync(new ShapeAnalyzer(), code)).ShouldHaveSingleItem();
+        var diagnostic = (await AnalyzerHarness.ReportsAsync(new ShapeAnalyzer(), code, Project)).ShouldHaveSingleItem();
         string Text(Location location) => code.Substring(location.SourceSpan.Start, location.SourceSpan.Length);
         Text(diagnostic.Location).ShouldBe(place);
         diagnostic.AdditionalLocations.Select(Text).ShouldBe([place, inner]);
@@ -31,7 +34,7 @@ internal static class PlainCode
     public static async Task IsSilentAsync(string members)
     {
         members.ShouldNotContain("{|SM");
-        await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), InClass(members));
+        await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), InClass(members), Project);
     }
 
     public static Task IsSilentInBodyAsync(string statements) => IsSilentAsync(InMethod(statements));

@@ -98,5 +98,5 @@ public sealed class PlainContractPlaceTests
     public Task What_a_contract_cannot_say_is_taken_for_granted(string members) => ReportsAsync(members);
 
     private static async Task ReportsAsync(string members) =>
-        (await ShapedMath.TestKit.AnalyzerHarness.RunAsync(new ShapedMath.Analyzers.Rules.ShapeAnalyzer(), PlainCode.InClass(members))).ShouldNotBeEmpty();
+        (await ShapedMath.TestKit.AnalyzerHarness.RunAsync(new ShapedMath.Analyzers.Rules.ShapeAnalyzer(), PlainCode.InClass(members), PlainCode.Project)).ShouldNotBeEmpty();
 }

@@ -67,7 +67,7 @@ public sealed class PlainDifferentialTests
         }
 
         text.Append('}');
-        var diagnostics = await AnalyzerHarness.ReportsAsync(new ShapeAnalyzer(), text.ToString());
+        var diagnostics = await AnalyzerHarness.ReportsAsync(new ShapeAnalyzer(), text.ToString(), PlainCode.Project);
         return [.. diagnostics.Select(d => lines[d.Location.GetLineSpan().StartLinePosition.Line])];
     }
 

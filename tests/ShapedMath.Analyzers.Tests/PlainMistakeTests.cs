@@ -95,7 +95,7 @@ public sealed class PlainMistakeTests
     [InlineData(Statistics)]
     [InlineData(Geometry)]
     [InlineData(Elements)]
-    public async Task Each_is_reported_where_it_is(string members) => (await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), PlainCode.InClass(members))).ShouldNotBeEmpty();
+    public async Task Each_is_reported_where_it_is(string members) => (await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), PlainCode.InClass(members), PlainCode.Project)).ShouldNotBeEmpty();
 
     [Fact]
     public void They_are_many_and_of_all_rules()

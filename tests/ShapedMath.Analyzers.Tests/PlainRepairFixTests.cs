@@ -32,7 +32,7 @@ public sealed class PlainRepairFixTests
 
     [Fact]
     public async Task A_decomposition_has_no_transpose() =>
-        (await CodeFixHarness.OfferedAsync(new ShapeAnalyzer(), new RepairFix(), PlainCode.InClass("static object F() => {|SM1007:M.Dense(2, 3).Svd(true).Solve(V.Dense(3))|};"))).ShouldBeEmpty();
+        (await CodeFixHarness.OfferedAsync(new ShapeAnalyzer(), new RepairFix(), PlainCode.InClass("static object F() => {|SM1007:M.Dense(2, 3).Svd(true).Solve(V.Dense(3))|};"), PlainCode.Project)).ShouldBeEmpty();
 
     [Fact]
     public Task An_assignment_with_an_operator_is_written_out() => FixesAsync(
@@ -42,8 +42,8 @@ public sealed class PlainRepairFixTests
 
     [Fact]
     public async Task What_fails_within_a_call_has_no_repair_that_is_proven() =>
-        (await CodeFixHarness.OfferedAsync(new ShapeAnalyzer(), new RepairFix(), PlainCode.InClass("static Matrix<double> G(Matrix<double> A) => A * A; static object F() => {|SM1001:G(M.Dense(2, 3))|};"))).ShouldBeEmpty();
+        (await CodeFixHarness.OfferedAsync(new ShapeAnalyzer(), new RepairFix(), PlainCode.InClass("static Matrix<double> G(Matrix<double> A) => A * A; static object F() => {|SM1001:G(M.Dense(2, 3))|};"), PlainCode.Project)).ShouldBeEmpty();
 
     private static Task FixesAsync(string members, string expected, string? title = null) =>
-        CodeFixHarness.FixAsync(new ShapeAnalyzer(), new RepairFix(), PlainCode.InClass(members), PlainCode.InClass(expected), title);
+        CodeFixHarness.FixAsync(new ShapeAnalyzer(), new RepairFix(), PlainCode.InClass(members), PlainCode.InClass(expected), title, PlainCode.Project);
 }

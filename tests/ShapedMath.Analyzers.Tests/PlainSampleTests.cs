@@ -22,7 +22,7 @@ public sealed partial class PlainSampleTests
 
     private static async Task<IEnumerable<string>> ReportsAsync(string sample)
     {
-        var project = new InMemoryProject { Sources = [.. Files(sample).Select(static path => new TextFile(Path.GetFileName(path), File.ReadAllText(path)))] };
+        var project = new InMemoryProject { IsPlain = true, Sources = [.. Files(sample).Select(static path => new TextFile(Path.GetFileName(path), File.ReadAllText(path)))] };
         var reports = await AnalyzerHarness.ReportsAsync(new ShapeAnalyzer(), "", project);
         return reports.Select(static report => $"{report.Location.SourceTree!.FilePath}({report.Location.GetLineSpan().StartLinePosition.Line + 1}): {report.Id}: {report.GetMessage(null)}");
     }

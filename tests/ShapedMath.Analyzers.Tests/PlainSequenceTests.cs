@@ -37,7 +37,7 @@ public sealed class PlainSequenceTests
     [InlineData("static object F() => {|SM1007:MathNet.Numerics.LinearRegression.MultipleRegression.QR(new[] { new double[] { 1, 2 }, new double[] { 3, 4 } }, new double[] { 1, 2, 3 }, intercept: true)|};")]
     [InlineData("static object F() => {|SM1002:MathNet.Numerics.Distance.Manhattan(new double[3], new double[4])|};")]
     public async Task Code_of_arrays_alone_is_followed(string members) =>
-        (await ShapedMath.TestKit.AnalyzerHarness.RunAsync(new ShapedMath.Analyzers.Rules.ShapeAnalyzer(), PlainCode.InClass(members))).ShouldNotBeEmpty();
+        (await ShapedMath.TestKit.AnalyzerHarness.RunAsync(new ShapedMath.Analyzers.Rules.ShapeAnalyzer(), PlainCode.InClass(members), PlainCode.Project)).ShouldNotBeEmpty();
 
     [Theory]
     [InlineData("X = M.DenseOfColumnVectors(V.Dense(3), V.Dense(4)); X = M.DenseOfRowArrays(new double[2], new double[3]); X = M.DenseOfRowVectors(y, V.Dense(k), V.Dense(3));")] // the longer are cut off
@@ -49,5 +49,5 @@ public sealed class PlainSequenceTests
     public Task What_fits_is_silent(string statements) => PlainCode.IsSilentInBodyAsync(statements);
 
     private static async Task IsReportedAsync(string statements) =>
-        (await ShapedMath.TestKit.AnalyzerHarness.RunAsync(new ShapedMath.Analyzers.Rules.ShapeAnalyzer(), PlainCode.InClass($"static void F(bool c, int k, Matrix<double> X, Vector<double> y) {{ {statements} }}"))).ShouldNotBeEmpty();
+        (await ShapedMath.TestKit.AnalyzerHarness.RunAsync(new ShapedMath.Analyzers.Rules.ShapeAnalyzer(), PlainCode.InClass($"static void F(bool c, int k, Matrix<double> X, Vector<double> y) {{ {statements} }}"), PlainCode.Project)).ShouldNotBeEmpty();
 }

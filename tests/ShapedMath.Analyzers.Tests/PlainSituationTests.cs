@@ -142,7 +142,7 @@ public sealed class PlainSituationTests
             // How many rows a sequence has is not followed.
             if (Code[cells[0]] is not { Length: > 0 } code)
                 continue;
-            var reports = await AnalyzerHarness.ReportsAsync(new ShapeAnalyzer(), PlainCode.InClass($"static object F() {{ {Given}{code}; return r; }}"));
+            var reports = await AnalyzerHarness.ReportsAsync(new ShapeAnalyzer(), PlainCode.InClass($"static object F() {{ {Given}{code}; return r; }}"), PlainCode.Project);
             if (reports.Length != (cells[1] == "throws" ? 1 : 0))
                 wrong.Add($"{cells[0]}: {code} {cells[1]}, and {reports.Length} are reported");
         }

@@ -18,7 +18,8 @@ public sealed class PlainWordingTests
     {
         var reported = (await ShapedMath.TestKit.AnalyzerHarness.ReportsAsync(
             new ShapedMath.Analyzers.Rules.ShapeAnalyzer(),
-            PlainCode.InClass("static object F([Shape(\"n, d\")] Matrix<double> X, [Shape(\"k\")] Vector<double> z) { var w = 2 * z; return X * w; }"))).ShouldHaveSingleItem();
+            PlainCode.InClass("static object F([Shape(\"n, d\")] Matrix<double> X, [Shape(\"k\")] Vector<double> z) { var w = 2 * z; return X * w; }"),
+            PlainCode.Project)).ShouldHaveSingleItem();
         reported.AdditionalLocations.Select(static place => place.SourceTree!.GetText().ToString(place.SourceSpan)).ShouldBe(["X * w", "z"]);
     }
 

@@ -110,7 +110,7 @@ public static class CodeFixHarness
         static Document Open(Arrangement arrangement)
         {
             var project = new AdhocWorkspace().CurrentSolution.AddProject("Test", "Test", LanguageNames.CSharp)
-                .WithCompilationOptions(arrangement.Compilation.Options).WithParseOptions(InMemoryProject.ParseOptions).WithMetadataReferences(InMemoryProject.References);
+                .WithCompilationOptions(arrangement.Compilation.Options).WithParseOptions(InMemoryProject.ParseOptions).WithMetadataReferences(arrangement.Project.References);
             foreach (var tree in arrangement.Compilation.SyntaxTrees)
             {
                 project = project.AddDocument(tree.FilePath, tree.GetText(), filePath: tree.FilePath).Project;

@@ -6,11 +6,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ShapedMath.TestKit;
 
-/// <summary>What stands around the code under test. It is compiled as C# 14 with nullable annotations and every warning on, against all that the test project references.</summary>
+/// <summary>What stands around the code under test. It is compiled as C# 14 with nullable annotations and every warning on.</summary>
 public sealed record InMemoryProject
 {
     /// <summary>The path of the code under test.</summary>
     public const string CodePath = "Test.cs";
+
+    /// <summary>Whether it has the typed library and all else that the test project references, or only what a project with plain MathNet code has: the framework, MathNet and the contracts.</summary>
+    public bool IsPlain { get; init; }
 
     /// <summary>Further sources.</summary>
     public ImmutableArray<TextFile> Sources { get; init; } = [];
@@ -26,8 +29,14 @@ public sealed record InMemoryProject
 
     internal static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
-    internal static ImmutableArray<MetadataReference> References { get; } = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    internal ImmutableArray<MetadataReference> References => IsPlain ? PlainReferences : AllReferences;
+
+    static ImmutableArray<MetadataReference> AllReferences { get; } = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
+    static ImmutableArray<MetadataReference> PlainReferences { get; } = [.. AllReferences.Where(reference =>
+        Path.GetDirectoryName(reference.Display) == Path.GetDirectoryName(typeof(object).Assembly.Location)
+        || Path.GetFileNameWithoutExtension(reference.Display) is "MathNet.Numerics" or "ShapedMath.Contracts" or "ShapedMath.Shapes")];
 
     internal AnalyzerOptions AnalyzerOptions => new([.. AdditionalFiles.Select(AdditionalFile)], new GlobalOptionsOnly(GlobalOptions));
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ShapedMath.Analyzers.Facts;
+using ShapedMath.Analyzers.Facts.Words;
 
 namespace ShapedMath.Analyzers.Flow;
 
@@ -15,9 +16,9 @@ internal sealed class Project
     /// <summary>So many calls within each other are looked into.</summary>
     public const int Deepest = 3;
 
-    public Project(Compilation compilation, ShapedTypes types, OperationTable table, Contracts contracts)
+    public Project(Compilation compilation, ShapedTypes types, OperationTable table, Contracts contracts, ShapeWords words)
     {
-        (Compilation, Types, Table, Contracts) = (compilation, types, table, contracts);
+        (Compilation, Types, Table, Contracts, Words) = (compilation, types, table, contracts, words);
         Summaries = new Summaries(this);
         Members = new Members(this);
     }
@@ -32,6 +33,9 @@ internal sealed class Project
 
     /// <summary>What the project states itself.</summary>
     public Contracts Contracts { get; }
+
+    /// <summary>The words without which no code has to do with shapes.</summary>
+    public ShapeWords Words { get; }
 
     /// <summary>What its methods give and need.</summary>
     public Summaries Summaries { get; }

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using ShapedMath.Analyzers.Diagnostics;
 using ShapedMath.Analyzers.Facts;
+using ShapedMath.Analyzers.Flow;
 using ShapedMath.Shapes;
 
 namespace ShapedMath.Analyzers.Rules;
@@ -14,9 +15,17 @@ namespace ShapedMath.Analyzers.Rules;
 /// <summary>Contracts that cannot be read, or that stand where they mean nothing.</summary>
 internal static class ContractRule
 {
-    public static void Check(SyntaxNodeAnalysisContext context, Contracts contracts)
+    public static void Check(SemanticModelAnalysisContext context, Project project)
     {
-        var attribute = (AttributeSyntax)context.Node;
+        var file = context.SemanticModel.SyntaxTree;
+        if (!project.Words.MayStateContractsIn(file, context.CancellationToken))
+            return;
+        foreach (var attribute in file.GetRoot(context.CancellationToken).DescendantNodes().OfType<AttributeSyntax>())
+            Check(context, attribute, project.Contracts);
+    }
+
+    private static void Check(SemanticModelAnalysisContext context, AttributeSyntax attribute, Contracts contracts)
+    {
         if (attribute.Parent is not AttributeListSyntax list || TypeOf(list) is not { } declared)
             return;
         if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol constructor || !contracts.IsContract(constructor.ContainingType))
@@ -41,7 +50,7 @@ internal static class ContractRule
     }
 
     // A contract for each element of a tuple, empty where it has no shape.
-    private static void CheckElements(SyntaxNodeAnalysisContext context, Contracts contracts, AttributeSyntax attribute, TypeSyntax declared, INamedTypeSymbol? type)
+    private static void CheckElements(SemanticModelAnalysisContext context, Contracts contracts, AttributeSyntax attribute, TypeSyntax declared, INamedTypeSymbol? type)
     {
         var arguments = attribute.ArgumentList?.Arguments.ToList() ?? [];
         if (type is not { IsTupleType: true, TupleElements: var elements } || elements.Length != arguments.Count)
@@ -58,7 +67,7 @@ internal static class ContractRule
         }
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context, Contracts contracts, bool isDim, (AttributeSyntax Attribute, ExpressionSyntax Argument, string Text) contract, string declared, ITypeSymbol type)
+    private static void Check(SemanticModelAnalysisContext context, Contracts contracts, bool isDim, (AttributeSyntax Attribute, ExpressionSyntax Argument, string Text) contract, string declared, ITypeSymbol type)
     {
         var (attribute, argument, text) = contract;
         contracts.Read(isDim, text, type, out var error, out string? misuse);

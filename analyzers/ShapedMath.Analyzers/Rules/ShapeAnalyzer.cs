@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ShapedMath.Analyzers.Diagnostics;
 using ShapedMath.Analyzers.Facts;
+using ShapedMath.Analyzers.Facts.Words;
 using ShapedMath.Analyzers.Flow;
 
 namespace ShapedMath.Analyzers.Rules;
@@ -68,9 +69,10 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         var types = tables.Types;
         var table = new OperationTable(types, tables);
         var contracts = Contracts.In(context.Compilation, types);
-        var project = new Project(context.Compilation, types, table, contracts);
-        context.RegisterOperationBlockAction(block => PlainCodeRule.Check(block, project));
+        var words = tables.IsEmpty ? ShapeWords.In(context.Compilation, context.CancellationToken) : ShapeWords.All;
+        var project = new Project(context.Compilation, types, table, contracts, words);
+        context.RegisterCodeBlockAction(code => PlainCodeRule.Check(code, project));
         if (contracts.AreThere)
-            context.RegisterSyntaxNodeAction(attribute => ContractRule.Check(attribute, contracts), SyntaxKind.Attribute);
+            context.RegisterSemanticModelAction(file => ContractRule.Check(file, project));
     }
 }
