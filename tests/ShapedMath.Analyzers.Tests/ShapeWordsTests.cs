@@ -68,6 +68,31 @@ public sealed class ShapeWordsTests
     [InlineData("interface IBox { void Take([Shape(\"n, n\")] double[,] a); }", "class Implementing : IBox { public void Take(double[,] a) { } }")]
     [InlineData("interface IBox { double this[[Dim(\"n\")] int n, [Dim(\"n\")] int m] { get; } } class Base<T>; static class Lib { public static IBox Get() => null; }", "static double F() => Lib.Get()[2, 3];")]
     [InlineData("abstract class Box { [return: Shape(\"2, 3\")] public abstract double[,] Make(); }", "class Derived : Box { public override double[,] Make() => null; }")]
+    [InlineData("class Box { public Func<Func<int, int>, Matrix<double>> Select; } static class Lib { public static Box Get() => new(); }", "static object F() => from x in Lib.Get() select x + 1;")]
+    [InlineData("class Box { public Func<Func<int, int>, Matrix<double>> Select => null; } static class Lib { public static Box Get() => new(); }", "static object F() => from x in Lib.Get() select x + 1;")]
+    [InlineData("[InterpolatedStringHandler] ref struct Handler { public Handler(int a, int b) { } public void AppendFormatted([Shape(\"n, n\")] double[,] a) { } } static class Lib { public static void Log(Handler h) { } }", "static void F() => Lib.Log($\"{new double[2, 3]}\");")]
+    [InlineData("[InterpolatedStringHandler] ref struct Handler { public Handler(int a, int b) { } public void AppendLiteral(string s, [Dim(\"n\")] int n = 3) { } } static class Lib { public static void Log(Handler h) { } }", "static void F() => Lib.Log($\"x\");")]
+    [InlineData("[InlineArray(3)] struct Box { private Matrix<double> item; } static class Lib { public static Box Get() => default; }", "static object F() { var b = Lib.Get(); return b[0]; }")]
+    [InlineData("[InlineArray(3)] struct Box { public Matrix<double> Item { get; set; } } static class Lib { public static Box Get() => default; }", "static void F() { foreach (var m in Lib.Get()) { var x = m; } }")]
+    [InlineData("static class Lib { public static Matrix<double> Wide; }", "static object F() => Lib.Wide\u00A0;")]
+    [InlineData("static class Lib { public static Matrix<double> Wide; }", "static object F() => Lib\u3000.\u2003Wide\u2028;")]
+    [InlineData("static class Lib { public static Matrix\u00A0<double> Wide; }", "static object F() => Lib.Wide;")]
+    [InlineData("static class Lib { public static Matrix<double> Σ; }", "static object F() => Lib.Σ;")]
+    [InlineData("class Box { public Net Where(Func<int, bool> f) => null; } class Net { public Matrix<double> OrderBy(Func<int, int> f) => null; } static class Lib { public static Box Get() => new(); }", "static object F() => from x in Lib.Get() where x > 1 orderby x select x;")]
+    [InlineData("interface IAdd<T> where T : IAdd<T> { static abstract Matrix<double> operator +(T a, T b); }", "static object F<T>(T a) where T : IAdd<T> => a + a;")]
+    [InlineData("interface IHas { Matrix<double> this[int i] { get; } } partial class Part<T> where T : IHas;", "partial class Part<T> { object G(T t) => t[0]; }")]
+    [InlineData("partial class Part { public partial Part([Shape(\"n, n\")] double[,] a); }", "partial class Part { public partial Part(double[,] a) { } }")]
+    [InlineData("partial class Part { [Shape(\"n, n\")] public partial double[,] A { get; } }", "partial class Part { public partial double[,] A => new double[2, 3]; }")]
+    [InlineData("class Outer<T> where T : Matrix<double> { public class Inner { public T V; } } class Named { public Outer<MathNet.Numerics.LinearAlgebra.Double.DenseMatrix>.Inner I; }", "static object F(Named n) => n.I.V;")]
+    [InlineData("class Box : IEnumerable<object> { public void Add(Matrix<double> m) { } public IEnumerator<object> GetEnumerator() => null; System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null; } static class Lib { public static void Take(Box b) { } }", "static void F() => Lib.Take(new() { null });")]
+    [InlineData("class Box { public Box([Shape(\"n, n\")] double[,] a) { } } static class Lib { public static void Take(Box b) { } }", "static void F() => Lib.Take(new(new double[2, 3]));")]
+    [InlineData("class Box { public int Length => 3; public int this[int i] => i; public Matrix<double> Slice(int start, int length) => null; } static class Lib { public static Box Get() => new(); }", "static object F() => Lib.Get() is [_, .. var a] ? a : null;")]
+    [InlineData("delegate void Use([Shape(\"n, n\")] double[,] a); static class Lib { public static void Each(Action<Use> use) { } }", "static void F() => Lib.Each(use => use(new double[2, 3]));")]
+    [InlineData("delegate int Cost(Matrix<double> m);", "Cost C { get; } = m => m == null ? 1 : 2; event Cost Changed = m => m == null ? 1 : 2;")]
+    [InlineData("class Base { protected Base(Func<Matrix<double>, int> f) { } }", "class Derived() : Base(m => m == null ? 1 : 2);")]
+    [InlineData("partial class Part : Base; class Base { public static Matrix<double> operator !(Base b) => null; }", "partial class Part { object G() => !this; class Inner { object H(Part p) => !p; } }")]
+    [InlineData("class Outer { public class Inner<T> { public T V; } public class Deep : Inner<Matrix<double>>; }", "static object F(Outer.Deep d) => d.V;")]
+    [InlineData("static class Lib { extension(int n) { public IEnumerator<Matrix<double>> GetEnumerator() => null; } }", "static void F() { foreach (var m in 3) { var x = m; } }")]
     [InlineData("", "static object F() => M\\u0061trix<double>.Build.Dense(2, 3);")]
     [InlineData("", "static object F() => Mat\u200Crix<double>.Build.Dense(2, 3);")]
     [InlineData("", "static object F() => @Matrix<double>.Build.Dense(2, 3);")]
@@ -85,6 +110,9 @@ public sealed class ShapeWordsTests
     [InlineData("global using static MathNet.Numerics.Fit;", "static object F() => Line(new double[2], new double[3]);")]
     [InlineData("global using MathNet.Numerics.LinearAlgebra;", "static object F() => Vector<double>.Build.Dense(2);")]
     [InlineData("global using Sized = ShapedMath.DimAttribute;", "static void F([Sized(\"n\")] int n) { }")]
+    [InlineData("global using SizedAttribute = ShapedMath.DimAttribute;", "static void F([Sized(\"n\")] int n) { }")]
+    [InlineData("global using Siz\\u0065dAttribute = ShapedMath.ShapeAttribute;", "static void F([Sized(\"n\")] int[] n) { }")]
+    [InlineData("global using Both = (MathNet.Numerics.LinearAlgebra.Matrix<double> A, int N);", "static object F(Both both) => both.A;")]
     public async Task Usings_of_all_files_bring_words(string usings, string members)
     {
         var asked = await AnalyzerHarness.ReportsAsync(new ShapeWordsOracle(), $"#nullable disable\nclass Code {{ {members} }}", PlainCode.Project with { Sources = [new("Usings.cs", usings)] });
@@ -119,10 +147,12 @@ public sealed class ShapeWordsTests
         await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), "class Code { object F() { var a = Lib.Wide(); return {|SM1001:a * a|}; } }", PlainCode.Project with { Sources = [library] });
     }
 
-    [Fact]
-    public async Task A_contract_under_another_name_is_read()
+    [Theory]
+    [InlineData("Sized")]
+    [InlineData("SizedAttribute")]
+    public async Task A_contract_under_another_name_is_read(string name)
     {
-        var usings = new TextFile("Usings.cs", "global using Sized = ShapedMath.DimAttribute;");
+        var usings = new TextFile("Usings.cs", $"global using {name} = ShapedMath.DimAttribute;");
         await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), "class Code { void F([Sized(\"2n {|SM1013:n|}\")] int n) { } }", PlainCode.Project with { Sources = [usings] });
     }
 

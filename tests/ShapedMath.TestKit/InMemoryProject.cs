@@ -43,11 +43,13 @@ public sealed record InMemoryProject
     internal static CSharpCompilationOptions CompilationOptions(IEnumerable<SyntaxTree> trees) =>
         new(IsProgram(trees) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
 
-    internal static SyntaxTree Parse(TextFile file) => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path);
+    /// <summary>A file of it.</summary>
+    public static SyntaxTree Parse(TextFile file) => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path);
 
     internal static AdditionalText AdditionalFile(TextFile file) => new AdditionalTextFile(file);
 
-    internal CSharpCompilation Compile(string code)
+    /// <summary>The compilation of it, in which the code under test comes first.</summary>
+    public CSharpCompilation Compile(string code)
     {
         SyntaxTree[] trees = [Parse(new TextFile(CodePath, code)), .. Sources.Select(Parse)];
         return CSharpCompilation.Create("Test", trees, References, CompilationOptions(trees));

@@ -27,7 +27,7 @@ internal sealed class HeadingWalk
         foreach (var directive in directives)
         {
             if (directive.Alias is { Name.Identifier.ValueText: var alias })
-                Add(HeadingKind.Alias, directive.NamespaceOrType.Span, alias);
+                Add(HeadingKind.Alias, directive.NamespaceOrType.Span, alias, alias.EndsWith("Attribute", StringComparison.Ordinal) ? alias.Substring(0, alias.Length - "Attribute".Length) : alias);
             else if (directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
                 Add(directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) ? HeadingKind.GlobalStaticUsing : HeadingKind.StaticUsing, directive.Span);
         }
@@ -71,43 +71,47 @@ internal sealed class HeadingWalk
         {
             case MethodDeclarationSyntax method:
                 bool isExtension = isInExtension || (method.ParameterList.Parameters.FirstOrDefault() is { } first && first.Modifiers.Any(SyntaxKind.ThisKeyword));
-                AddNamed(method.Identifier.ValueText, type, isExtension, UpTo(method, (SyntaxNode?)method.Body ?? method.ExpressionBody));
+                AddNamed(method, (SyntaxNode?)method.Body ?? method.ExpressionBody, type, isExtension, method.Identifier.ValueText);
                 break;
             case PropertyDeclarationSyntax property:
-                AddNamed(property.Identifier.ValueText, type, isInExtension, UpTo(property, (SyntaxNode?)property.AccessorList ?? property.ExpressionBody));
+                AddNamed(property, (SyntaxNode?)property.AccessorList ?? property.ExpressionBody, type, isInExtension, property.Identifier.ValueText);
                 break;
             case EventDeclarationSyntax @event:
-                Add(HeadingKind.Declaration, UpTo(@event, @event.AccessorList), @event.Identifier.ValueText);
+                AddNamed(@event, @event.AccessorList, type, isInExtension, @event.Identifier.ValueText);
                 break;
             case BaseFieldDeclarationSyntax { Declaration.Variables: var variables } field:
-                Add(HeadingKind.Declaration, UpTo(field, variables.FirstOrDefault()), [.. variables.Select(static variable => variable.Identifier.ValueText)]);
+                AddNamed(field, variables.FirstOrDefault(), type, isInExtension, [.. variables.Select(static variable => variable.Identifier.ValueText)]);
                 break;
             case DelegateDeclarationSyntax @delegate:
                 Add(HeadingKind.Declaration, @delegate.Span, @delegate.Identifier.ValueText);
                 break;
             case IndexerDeclarationSyntax indexer:
-                AddUnnamed(type, isInExtension, UpTo(indexer, (SyntaxNode?)indexer.AccessorList ?? indexer.ExpressionBody));
+                AddUnnamed(UpTo(indexer, (SyntaxNode?)indexer.AccessorList ?? indexer.ExpressionBody), isInExtension, type);
                 break;
             case BaseMethodDeclarationSyntax method:
-                AddUnnamed(type, isInExtension, TextSpan.FromBounds(method.SpanStart, method.ParameterList.Span.End));
+                AddUnnamed(TextSpan.FromBounds(method.SpanStart, method.ParameterList.Span.End), isInExtension, type);
                 break;
         }
     }
 
-    private void AddNamed(string name, string type, bool isExtension, TextSpan span)
+    private void AddNamed(MemberDeclarationSyntax member, SyntaxNode? body, string type, bool isExtension, params string[] names)
     {
-        if (!IsUsedUnnamed(name))
-            Add(HeadingKind.Declaration, span, name);
+        if (MayBeItem(member) || names.Any(IsUsedUnnamed))
+            AddUnnamed(UpTo(member, body), isExtension, [.. names, type]);
         else
-            AddUnnamed(type, isExtension, span, name);
+            Add(HeadingKind.Declaration, UpTo(member, body), names);
     }
 
     // Constructors, operators, indexers, and what else is used without a name: the type's stands for it, but where it extends another.
-    private void AddUnnamed(string type, bool isExtension, TextSpan span, string name = "") => Add(isExtension ? HeadingKind.UnnamedExtension : HeadingKind.Declaration, span, name, type);
+    private void AddUnnamed(TextSpan span, bool isExtension, params string[] names) => Add(isExtension ? HeadingKind.UnnamedExtension : HeadingKind.Declaration, span, names);
 
-    // The language calls them itself: foreach, await, deconstruction, queries, initializers, ranges.
+    // The language calls them itself: foreach, await, deconstruction, queries, initializers, ranges, interpolated texts.
     private static bool IsUsedUnnamed(string name) => name is "GetEnumerator" or "GetAsyncEnumerator" or "Current" or "GetAwaiter" or "GetResult" or "Deconstruct" or "Add" or "Slice"
-        or "Select" or "SelectMany" or "Where" or "Join" or "GroupJoin" or "GroupBy" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Cast";
+        or "Select" or "SelectMany" or "Where" or "Join" or "GroupJoin" or "GroupBy" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Cast" or "AppendFormatted" or "AppendLiteral";
+
+    // The one field of an inline array, or the property that has it, is what the items of the array are.
+    private static bool MayBeItem(MemberDeclarationSyntax member) =>
+        member is not MethodDeclarationSyntax && member.Parent?.Kind() is (SyntaxKind.StructDeclaration or SyntaxKind.RecordStructDeclaration);
 
     private void Add(HeadingKind kind, TextSpan span, params string[] names)
     {

@@ -13,6 +13,8 @@ internal sealed class ShapeWords
     /// <summary>Where nothing is known of the words: each may be one.</summary>
     public static readonly ShapeWords All = new(print: 0, words: null, contracts: new([]));
 
+    private const string ContractAssembly = "ShapedMath.Contracts";
+
     private static readonly string[] ContractNames = ["Shape", "ShapeAttribute", "Dim", "DimAttribute"];
 
     private readonly ulong print;
@@ -37,11 +39,9 @@ internal sealed class ShapeWords
             return All;
 
         // A keystroke is an edit of one file: the first or the last one is still what it was.
-        if (files[0].OfProject is { } first && first.print == whole)
-            return first;
-        if (files[files.Count - 1].OfProject is { } last && last.print == whole)
-            return last;
-        return files[0].OfProject = files[files.Count - 1].OfProject = Of(files, whole);
+        var (first, last) = (files[0], files[files.Count - 1]);
+        var found = first.OfProject is { } ofFirst && ofFirst.print == whole ? ofFirst : last.OfProject is { } ofLast && ofLast.print == whole ? ofLast : Of(files, whole);
+        return first.OfProject = last.OfProject = found;
     }
 
     /// <summary>Whether something with a shape may be in the code of a member.</summary>
@@ -73,14 +73,19 @@ internal sealed class ShapeWords
     // Of other libraries nothing is read: if one of them speaks of matrices, so may each name.
     private static bool AreOfMathNetAlone(Compilation compilation)
     {
+        if (!IsFrom(MathNetWords.Assembly, "MathNet.Numerics.LinearAlgebra.Matrix`1", compilation) || !IsFrom(ContractAssembly, "ShapedMath.ShapeAttribute", compilation))
+            return false;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (assembly.Name == MathNetWords.Assembly ? assembly.Identity.Version.Major != MathNetWords.Version : assembly.Name != "ShapedMath.Contracts" && KnowsOfShapes(assembly))
+            if (assembly.Name == MathNetWords.Assembly ? assembly.Identity.Version.Major != MathNetWords.Version : assembly.Name != ContractAssembly && KnowsOfShapes(assembly))
                 return false;
         }
 
         return true;
     }
+
+    private static bool IsFrom(string assembly, string type, Compilation compilation) =>
+        compilation.GetTypeByMetadataName(type)?.ContainingAssembly is not { } found || found.Name == assembly || SymbolEqualityComparer.Default.Equals(found, compilation.Assembly);
 
     private static bool KnowsOfShapes(IAssemblySymbol assembly)
     {
@@ -88,7 +93,7 @@ internal sealed class ShapeWords
         {
             foreach (var reference in module.ReferencedAssemblies)
             {
-                if (reference.Name is MathNetWords.Assembly or "ShapedMath.Contracts")
+                if (reference.Name is MathNetWords.Assembly or ContractAssembly)
                     return true;
             }
         }

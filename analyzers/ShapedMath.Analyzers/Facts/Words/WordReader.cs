@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ShapedMath.Analyzers.Facts.Words;
 
@@ -53,5 +54,5 @@ internal struct WordReader(string text)
 
     private static ulong With(ulong word, char letter) => (word ^ letter) * Factor;
 
-    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') < 26 || (uint)(c - '0') < 10 || c == '_' || c >= 0x80;
+    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') < 26 || (uint)(c - '0') < 10 || c == '_' || (c >= 0x80 && SyntaxFacts.IsIdentifierPartCharacter(c));
 }
