@@ -1,3 +1,6 @@
+using ShapedMath.Analyzers.Rules;
+using ShapedMath.TestKit;
+
 namespace ShapedMath.Analyzers.Tests;
 
 /// <summary>Contracts on ordinary MathNet code: rigid in the body, unified at calls.</summary>
@@ -76,4 +79,19 @@ public sealed class PlainContractTests
     public Task A_contract_that_cannot_be_read_is_none() => PlainCode.ReportsAsync(
         "static object F([Shape(\"n,{|SM1013:\"|})] Matrix<double> X, Vector<double> y) => X * y;",
         "Cannot read the contract \"n,\": expected a size, found the end.");
+
+    // One report each, wherever it is declared.
+    [Theory]
+    [InlineData("class Code { class Inner { void F([Dim(\"n {|SM1013:m|}\")] int n) { } } int this[[Dim(\"n {|SM1013:m|}\")] int n] { get => n; set { } } }")]
+    [InlineData("delegate void F([Dim(\"n {|SM1013:m|}\")] int n); class Code { delegate void G([Dim(\"n {|SM1013:m|}\")] int n); }")]
+    [InlineData("interface ICode { void F([Dim(\"n {|SM1013:m|}\")] int n); [Dim(\"n {|SM1013:m|}\")] int N { get; } }")]
+    [InlineData("abstract class Code { protected abstract void F([Dim(\"n {|SM1013:m|}\")] int n); extern void G([Dim(\"n {|SM1013:m|}\")] int n); }")]
+    [InlineData("class Code { [Dim(\"n {|SM1013:m|}\")] int a, b; [Dim(\"n {|SM1013:m|}\")] int C { get; set; } = 1; }")]
+    [InlineData("class Code([Dim(\"n {|SM1013:m|}\")] int n) { int N => n; } record Pair([Dim(\"n {|SM1013:m|}\")] int N) { public Pair([Dim(\"n {|SM1013:m|}\")] int n, int m) : this(n) { } }")]
+    [InlineData("partial class Code { partial void F([Dim(\"n {|SM1013:m|}\")] int n); } partial class Code { partial void F(int n) { } void G([Dim(\"n {|SM1013:m|}\")] int n) { } }")]
+    [InlineData("class Code { int N { get { void F([Dim(\"n {|SM1013:m|}\")] int n) { } return 1; } } Action<int> G = ([Dim(\"n {|SM1013:m|}\")] int n) => { }; }")]
+    [InlineData("void F([Dim(\"n {|SM1013:m|}\")] int n) { } F(2); class Code { void G([Dim(\"n {|SM1013:m|}\")] int n) { } }")]
+    [InlineData("static class Code { extension(string s) { public void F([Dim(\"n {|SM1013:m|}\")] int n) { } } }")]
+    [InlineData("static class Code { extension([Shape(\"n {|SM1013:m|}\")] double[] s) { public int F() => s.Length; } }")]
+    public async Task What_cannot_be_read_is_reported_once(string code) => (await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), "using ShapedMath;\n" + code, PlainCode.Project)).ShouldNotBeEmpty();
 }

@@ -15,31 +15,38 @@ namespace ShapedMath.Analyzers.Rules;
 /// <summary>Contracts that cannot be read, or that stand where they mean nothing.</summary>
 internal static class ContractRule
 {
-    public static void Check(SemanticModelAnalysisContext context, Project project)
+    public static void Check(SymbolAnalysisContext context, Project project)
     {
-        var file = context.SemanticModel.SyntaxTree;
-        if (!project.Words.MayStateContractsIn(file, context.CancellationToken))
-            return;
-        foreach (var attribute in file.GetRoot(context.CancellationToken).DescendantNodes().OfType<AttributeSyntax>())
-            Check(context, attribute, project.Contracts);
+        foreach (var reference in context.Symbol.DeclaringSyntaxReferences)
+        {
+            var type = reference.GetSyntax(context.CancellationToken);
+            if (!project.Words.MayStateContractsIn(type, context.CancellationToken))
+                continue;
+            var model = project.ModelOf(type.SyntaxTree);
+            foreach (var attribute in type.DescendantNodes(node => node == type || !IsType(node)).OfType<AttributeSyntax>())
+                Check(context, model, attribute, project.Contracts);
+        }
     }
 
-    private static void Check(SemanticModelAnalysisContext context, AttributeSyntax attribute, Contracts contracts)
+    // A type within another is looked at by itself.
+    private static bool IsType(SyntaxNode node) => node is DelegateDeclarationSyntax or TypeDeclarationSyntax;
+
+    private static void Check(SymbolAnalysisContext context, SemanticModel model, AttributeSyntax attribute, Contracts contracts)
     {
         if (attribute.Parent is not AttributeListSyntax list || TypeOf(list) is not { } declared)
             return;
-        if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol constructor || !contracts.IsContract(constructor.ContainingType))
+        if (model.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol constructor || !contracts.IsContract(constructor.ContainingType))
             return;
-        if (context.SemanticModel.GetTypeInfo(declared, context.CancellationToken).Type is not { TypeKind: not TypeKind.Error } type)
+        if (model.GetTypeInfo(declared, context.CancellationToken).Type is not { TypeKind: not TypeKind.Error } type)
             return;
         bool isDim = contracts.IsDim(constructor.ContainingType);
         if (!isDim && (type.IsTupleType || attribute.ArgumentList?.Arguments.Count > 1))
         {
-            CheckElements(context, contracts, attribute, declared, type as INamedTypeSymbol);
+            CheckElements(context, model, contracts, attribute, declared, type as INamedTypeSymbol);
             return;
         }
 
-        if (attribute.ArgumentList?.Arguments is not [{ Expression: var argument }] || context.SemanticModel.GetConstantValue(argument, context.CancellationToken) is not { Value: string text })
+        if (attribute.ArgumentList?.Arguments is not [{ Expression: var argument }] || model.GetConstantValue(argument, context.CancellationToken) is not { Value: string text })
         {
             if (isDim)
                 context.ReportDiagnostic(Of(attribute.GetLocation(), "Cannot read the contract: here [Dim] needs the name of a size, as in [Dim(\"n\")]"));
@@ -50,7 +57,7 @@ internal static class ContractRule
     }
 
     // A contract for each element of a tuple, empty where it has no shape.
-    private static void CheckElements(SemanticModelAnalysisContext context, Contracts contracts, AttributeSyntax attribute, TypeSyntax declared, INamedTypeSymbol? type)
+    private static void CheckElements(SymbolAnalysisContext context, SemanticModel model, Contracts contracts, AttributeSyntax attribute, TypeSyntax declared, INamedTypeSymbol? type)
     {
         var arguments = attribute.ArgumentList?.Arguments.ToList() ?? [];
         if (type is not { IsTupleType: true, TupleElements: var elements } || elements.Length != arguments.Count)
@@ -62,12 +69,12 @@ internal static class ContractRule
 
         for (int i = 0; i < elements.Length; i++)
         {
-            if (context.SemanticModel.GetConstantValue(arguments[i].Expression, context.CancellationToken) is { Value: string { Length: > 0 } text })
-                Check(context, contracts, elements[i].Type.SpecialType == SpecialType.System_Int32, (attribute, arguments[i].Expression, text), elements[i].Type.ToMinimalDisplayString(context.SemanticModel, attribute.SpanStart), elements[i].Type);
+            if (model.GetConstantValue(arguments[i].Expression, context.CancellationToken) is { Value: string { Length: > 0 } text })
+                Check(context, contracts, elements[i].Type.SpecialType == SpecialType.System_Int32, (attribute, arguments[i].Expression, text), elements[i].Type.ToMinimalDisplayString(model, attribute.SpanStart), elements[i].Type);
         }
     }
 
-    private static void Check(SemanticModelAnalysisContext context, Contracts contracts, bool isDim, (AttributeSyntax Attribute, ExpressionSyntax Argument, string Text) contract, string declared, ITypeSymbol type)
+    private static void Check(SymbolAnalysisContext context, Contracts contracts, bool isDim, (AttributeSyntax Attribute, ExpressionSyntax Argument, string Text) contract, string declared, ITypeSymbol type)
     {
         var (attribute, argument, text) = contract;
         contracts.Read(isDim, text, type, out var error, out string? misuse);

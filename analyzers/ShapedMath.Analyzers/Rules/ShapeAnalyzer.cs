@@ -73,6 +73,6 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         var project = new Project(context.Compilation, types, table, contracts, words);
         context.RegisterCodeBlockAction(code => PlainCodeRule.Check(code, project));
         if (contracts.AreThere)
-            context.RegisterSemanticModelAction(file => ContractRule.Check(file, project));
+            context.RegisterSymbolAction(type => ContractRule.Check(type, project), SymbolKind.NamedType);
     }
 }

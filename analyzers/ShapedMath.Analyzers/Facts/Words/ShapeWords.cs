@@ -67,8 +67,9 @@ internal sealed class ShapeWords
         return words.ContainsAnyIn(code.SyntaxTree.GetText(cancellation).ToString(member.Span));
     }
 
-    /// <summary>Whether there may be a contract in a file.</summary>
-    public bool MayStateContractsIn(SyntaxTree file, CancellationToken cancellation) => words is null || contracts.ContainsAnyIn(file.GetText(cancellation).ToString());
+    /// <summary>Whether there may be a contract in some code.</summary>
+    public bool MayStateContractsIn(SyntaxNode code, CancellationToken cancellation) =>
+        words is null || contracts.ContainsAnyIn(code.SyntaxTree.GetText(cancellation).ToString(code.Span));
 
     // Of other libraries nothing is read: if one of them speaks of matrices, so may each name.
     private static bool AreOfMathNetAlone(Compilation compilation)
