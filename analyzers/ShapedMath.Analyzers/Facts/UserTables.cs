@@ -9,7 +9,6 @@ internal sealed class UserTables
 {
     private readonly Compilation compilation;
     private readonly TypeNames names;
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly List<(Row Row, INamedTypeSymbol Type, NameInTable Member, List<ISymbol> Symbols)> found = [];
     private readonly List<TableError> errors = [];
     private ILookup<(ISymbol Type, string Member), Operation>? rows;
@@ -96,19 +95,26 @@ internal sealed class UserTables
     {
         Types = Types.With(SizesOfTypes());
         var match = new RowMatch(Types);
-        var good = new List<((ISymbol, string), Operation)>();
+        var good = new List<(ISymbol Type, string Member, Operation Row)>();
         foreach (var (row, type, member, symbols) in found.Where(static one => one.Symbols.Count > 0))
         {
             if (symbols.TrueForAll(symbol => match.Best([row.Operation], symbol, isOfUser: true).Length == 0))
                 Reject(row, member, $"no '{type.Name}.{member.Text}' takes and gives these shapes: there is {string.Join(", ", symbols.Select(Declaration).Distinct(StringComparer.Ordinal))}");
-            else if (!seen.Add(Identity(row.Operation, type, member)))
-                Reject(row, member, $"{type.Name}.{member.Text} stands in another table already with operands of these kinds");
+            else if (symbols.Exists(symbol => IsTaken(symbol, row.Operation, good.Where(one => one.Member == member.Text && SymbolEqualityComparer.Default.Equals(one.Type, type.OriginalDefinition)).Select(static one => one.Row))))
+                Reject(row, member, $"{type.Name}.{member.Text} has a row already with operands of these kinds");
             else
-                good.Add(((type.OriginalDefinition, member.Text), row.Operation));
+                good.Add((type.OriginalDefinition, member.Text, row.Operation));
+        }
+
+        // Of two rows that fit a member alike, none would ever count.
+        bool IsTaken(ISymbol symbol, Operation row, IEnumerable<Operation> others)
+        {
+            var best = match.Best([.. others, row], symbol, isOfUser: true);
+            return best.FirstOrDefault(one => one.Row == row) is { } own && best.Any(one => one.Row != row && KindsOf(one) == KindsOf(own));
         }
 
         if (good.Count > 0)
-            rows = good.ToLookup(static pair => pair.Item1, static pair => pair.Item2, new ByTypeAndMember());
+            rows = good.ToLookup(static one => (one.Type, one.Member), static one => one.Row, new ByTypeAndMember());
     }
 
     // A type has the one kind of shape that all rows give it; where they differ, a shape comes with each value only.
@@ -153,8 +159,7 @@ internal sealed class UserTables
 
     private static string Declaration(ISymbol member) => member.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
-    private static string Identity(Operation row, INamedTypeSymbol type, NameInTable member) =>
-        $"{TypeNames.FullName(type)}`{type.Arity}.{member.Text} {string.Join(",", row.Signature.Operands.Select(static o => $"{o.Kind}{o.Dims.Count}{o.Constant}"))}";
+    private static string KindsOf(TableMember member) => string.Join(",", member.Signature.Operands.Select(static operand => $"{operand.Kind}{operand.Dims.Count}{operand.Constant}"));
 
     private sealed record Row(string Path, Operation Operation);
 
