@@ -186,7 +186,7 @@ public sealed class UserTableTests
     public Task Of_two_rows_for_one_method_the_first_counts() => ReportsAsync(
         "{|SM1001:Flat.Multiply(new double[2, 3], new double[2])|};",
         "Flat.Multiply [m,k],[k] -> [m]\n  error SM1001 \"multiply {0} by {1}\"\nFlat.{|SM1013:Multiply|} _,[m,k],[k] -> [m]",
-        "Cannot multiply 'new double[2, 3]' (2×3) by 'new double[2]' (2): inner dimensions 3 and 2 differ.",
+        "Cannot multiply 'new double[2, 3]' ([2, 3]) by 'new double[2]' ([2]): inner dimensions 3 and 2 differ.",
         "Cannot read the table: the row of Flat.Multiply: Flat.Multiply has a row already with operands of these kinds.");
 
     [Fact]
