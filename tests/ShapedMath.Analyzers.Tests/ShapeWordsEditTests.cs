@@ -83,6 +83,7 @@ public sealed class ShapeWordsEditTests
     [InlineData("using B = A; class A { }", "using static A; class A { }")]
     [InlineData("using static A; class A { }", "global using static A; class A { }")]
     [InlineData("static class A { static void Slice(int n) { } }", "static class A { static void Slice(this int n) { } }")]
+    [InlineData("static class A { extension(int n) { } static int GetEnumerator() => n; }", "static class A { extension(int n) { static int GetEnumerator() => n; } }")]
     public void An_edit_of_a_heading_makes_them_new(string before, string after)
     {
         foreach (int place in new[] { 0, 1, 3 })

@@ -93,6 +93,10 @@ public sealed class ShapeWordsTests
     [InlineData("partial class Part : Base; class Base { public static Matrix<double> operator !(Base b) => null; }", "partial class Part { object G() => !this; class Inner { object H(Part p) => !p; } }")]
     [InlineData("class Outer { public class Inner<T> { public T V; } public class Deep : Inner<Matrix<double>>; }", "static object F(Outer.Deep d) => d.V;")]
     [InlineData("static class Lib { extension(int n) { public IEnumerator<Matrix<double>> GetEnumerator() => null; } }", "static void F() { foreach (var m in 3) { var x = m; } }")]
+    [InlineData("static class Lib { extension([Shape(\"n, n\")] double[,] a) { public double Trace() => 0; } }", "static object F() => Lib.Trace(new double[2, 3]);")]
+    [InlineData("[InlineArray(3)] record struct Box { private Matrix<double> item; } static class Lib { public static Box Get() => default; }", "static object F() { var b = Lib.Get(); return b[0]; }")]
+    [InlineData("namespace Inner { using Mat = Matrix<double>; public static class Lib { public static Mat Get() => null; } }", "static object F() => Inner.Lib.Get();")]
+    [InlineData("record Pair(Matrix<double> A, int B); static class Lib { public static Pair Get() => null; }", "static object F() => Lib.Get().A;")]
     [InlineData("", "static object F() => M\\u0061trix<double>.Build.Dense(2, 3);")]
     [InlineData("", "static object F() => Mat\u200Crix<double>.Build.Dense(2, 3);")]
     [InlineData("", "static object F() => @Matrix<double>.Build.Dense(2, 3);")]
@@ -120,11 +124,46 @@ public sealed class ShapeWordsTests
     }
 
     [Theory]
+    [InlineData("namespace Inner; using static MathNet.Numerics.Fit;", "static object F() => Line(new double[2], new double[3]);")]
     [InlineData("using static MathNet.Numerics.Fit;", "static object F() => Line(new double[2], new double[3]);")]
     [InlineData("using M = MathNet.Numerics.LinearAlgebra;", "static object F() => M.Matrix<double>.Build.Dense(2, 3);")]
     [InlineData("using Numbers = MathNet.Numerics.LinearAlgebra.Vector<double>;", "static object F(Numbers x) => x;")]
     public async Task Usings_of_a_file_bring_words(string usings, string members) =>
         (await AnalyzerHarness.ReportsAsync(new ShapeWordsOracle(), $"#nullable disable\n{usings}\nclass Code {{ {members} }}", PlainCode.Project)).ShouldHaveSingleItem().Id.ShouldBe(ShapeWordsOracle.Found);
+
+    [Fact]
+    public async Task There_may_be_many_words()
+    {
+        string fields = string.Concat(Enumerable.Range(0, 500).Select(static i => $"public static Matrix<double> M{i}; "));
+        string numbers = string.Concat(Enumerable.Range(0, 200).Select(static i => $"int n{i}, "));
+        string members = string.Concat(Enumerable.Range(0, 500).Select(static i => $"static object F{i}() => Lib.M{i}; "));
+        var library = new TextFile("Lib.cs", $"#nullable disable\n{Usings}{Library}static class Lib {{ {fields} public static Action Take({numbers}Matrix<double> last = null) => null; }}");
+        string code = $"#nullable disable\nclass Code {{ {members} static object G() => Lib.Take({string.Concat(Enumerable.Repeat("1, ", 199))}1); }}";
+        var asked = await AnalyzerHarness.ReportsAsync(new ShapeWordsOracle(), code, PlainCode.Project with { Sources = [library] });
+        asked.Where(static one => one.Location.GetLineSpan().Path == InMemoryProject.CodePath).Select(static one => one.Id).ShouldBe(Enumerable.Repeat(ShapeWordsOracle.Found, 501));
+    }
+
+    [Theory]
+    [InlineData("static class Lib { public static object Get() { return Matrix<double>.Build; } }", "static object F() => Lib.Get();")]
+    [InlineData("static class Lib { public static object Get() => Matrix<double>.Build; }", "static object F() => Lib.Get();")]
+    [InlineData("static class Lib { public static object Got { get { return Matrix<double>.Build; } } }", "static object F() => Lib.Got;")]
+    [InlineData("static class Lib { public static object Got => Matrix<double>.Build; }", "static object F() => Lib.Got;")]
+    [InlineData("static class Lib { public static object Got = Matrix<double>.Build; }", "static object F() => Lib.Got;")]
+    [InlineData("static class Lib { public static event Action Changed { add { var m = Matrix<double>.Build; } remove { } } }", "static void F() => Lib.Changed += F;")]
+    [InlineData("class Lib { public object this[int i] { get { return Matrix<double>.Build; } } }", "static object F() => new Lib()[3];")]
+    [InlineData("class Lib { public object this[int i] => Matrix<double>.Build; }", "static object F() => new Lib()[3];")]
+    [InlineData("class Lib { public Lib() { var m = Matrix<double>.Build; } public object Made => this; }", "static object F() => new Lib().Made;")]
+    [InlineData("class Lib { public static object operator +(Lib a, int b) => Matrix<double>.Build; }", "static object F() => new Lib() + 3;")]
+    [InlineData("class Lib { public Matrix<double> Wide; public int Number; }", "static object F() => new Lib().Number;")]
+    [InlineData("struct Lib { public Matrix<double> Wide() => null; public int Number; }", "static object F() => new Lib().Number;")]
+    [InlineData("class Lib { public static void Add(Matrix<double> m, int n) { } }", "static object F() => new List<int> { };")]
+    [InlineData("class Net(Matrix<double> number) { object Get() => number; }", "static object F(int number) => number;")]
+    [InlineData("static class Lib { extension(Matrix<double> m) { public int Size => 3; } extension(int n) { public object Twice() => n; } }", "static object F() => 3.Twice();")]
+    public async Task What_only_a_body_says_is_no_word_of_its_member(string library, string members) => (await AskedBesideAsync($"{Library}{library}", members)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task A_using_of_one_file_brings_no_words_into_others() =>
+        (await AskedBesideAsync("using static MathNet.Numerics.Fit; class Lib;", "static object F() => 3;")).ShouldBeEmpty();
 
     // What this is for: where one of these were asked for in vain, all of its project would be.
     [Fact]
@@ -171,6 +210,12 @@ public sealed class ShapeWordsTests
         typeof(Matrix<>).Assembly.GetName().Name.ShouldBe(MathNetWords.Assembly);
         typeof(Matrix<>).Assembly.GetName().Version!.Major.ShouldBe(MathNetWords.Version);
         MathNetWords.Types.ShouldBe(found.Select(NameOf).Distinct().Order(StringComparer.Ordinal), ignoreOrder: true);
+    }
+
+    private static async Task<List<string>> AskedBesideAsync(string library, string members)
+    {
+        var project = PlainCode.Project with { Sources = [new("Lib.cs", $"#nullable disable\nusing System; {library}")] };
+        return [.. (await AnalyzerHarness.ReportsAsync(new ShapeWordsOracle(), $"#nullable disable\nclass Code {{ {members} }}", project)).Where(static one => one.Location.GetLineSpan().Path == InMemoryProject.CodePath).Select(static one => one.Id)];
     }
 
     private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using System.Threading.Tasks;\n";

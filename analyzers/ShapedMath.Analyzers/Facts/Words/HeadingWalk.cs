@@ -60,8 +60,7 @@ internal sealed class HeadingWalk
         bool isExtension = name.Length == 0;
         if (isExtension)
             name = outer;
-        string[] names = [name, .. type.ParameterList?.Parameters.Select(static parameter => parameter.Identifier.ValueText) ?? []];
-        Add(HeadingKind.Declaration, UpTo(type, type.OpenBraceToken), names);
+        Add(HeadingKind.Declaration, UpTo(type, type.OpenBraceToken), name);
         AddMembers(type.Members, name, isExtension);
     }
 
@@ -132,5 +131,5 @@ internal sealed class HeadingWalk
 
     private static TextSpan UpTo(MemberDeclarationSyntax member, SyntaxNode? body) => TextSpan.FromBounds(member.SpanStart, body?.SpanStart ?? member.Span.End);
 
-    private static TextSpan UpTo(MemberDeclarationSyntax member, SyntaxToken brace) => TextSpan.FromBounds(member.SpanStart, brace.IsKind(SyntaxKind.OpenBraceToken) && !brace.IsMissing ? brace.SpanStart : member.Span.End);
+    private static TextSpan UpTo(MemberDeclarationSyntax member, SyntaxToken brace) => TextSpan.FromBounds(member.SpanStart, brace.IsKind(SyntaxKind.OpenBraceToken) ? brace.SpanStart : member.Span.End);
 }
