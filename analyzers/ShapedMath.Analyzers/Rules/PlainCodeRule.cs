@@ -17,7 +17,7 @@ internal static class PlainCodeRule
     public static void Check(CodeBlockAnalysisContext context, Project project)
     {
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
-        if (!project.Words.MayBringShapesInto(context.CodeBlock, cancellation) || CodeOf(context.CodeBlock, context.OwningSymbol) is not { } code)
+        if (CodeOf(context.CodeBlock, context.OwningSymbol) is not { } code || !project.Words.MayBringShapesInto(code, cancellation))
             return;
         if (model.GetOperation(code, cancellation) is not { Parent: null } root)
             return;
