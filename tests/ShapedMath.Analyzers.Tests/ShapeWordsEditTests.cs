@@ -94,6 +94,9 @@ public sealed class ShapeWordsEditTests
         }
     }
 
+    [Fact]
+    public void A_project_may_have_no_files() => In(PlainCode.Project.Compile("").RemoveAllSyntaxTrees()).ShouldBeSameAs(ShapeWords.All);
+
     private static ShapeWords In(Compilation project) => ShapeWords.In(project, CancellationToken.None);
 
     // Other files stand around; the first and the last one have bodies.

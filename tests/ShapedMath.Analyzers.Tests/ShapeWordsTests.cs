@@ -97,6 +97,7 @@ public sealed class ShapeWordsTests
     [InlineData("[InlineArray(3)] record struct Box { private Matrix<double> item; } static class Lib { public static Box Get() => default; }", "static object F() { var b = Lib.Get(); return b[0]; }")]
     [InlineData("namespace Inner { using Mat = Matrix<double>; public static class Lib { public static Mat Get() => null; } }", "static object F() => Inner.Lib.Get();")]
     [InlineData("record Pair(Matrix<double> A, int B); static class Lib { public static Pair Get() => null; }", "static object F() => Lib.Get().A;")]
+    [InlineData("class Base<T> { protected static T Shared; } class OfMatrix : Base<Matrix<double>>;", "class Derived : OfMatrix { class Outer { class Inner { object H() => Shared; } } }")]
     [InlineData("", "static object F() => M\\u0061trix<double>.Build.Dense(2, 3);")]
     [InlineData("", "static object F() => Mat\u200Crix<double>.Build.Dense(2, 3);")]
     [InlineData("", "static object F() => @Matrix<double>.Build.Dense(2, 3);")]
@@ -194,6 +195,15 @@ public sealed class ShapeWordsTests
         var usings = new TextFile("Usings.cs", $"global using {name} = ShapedMath.DimAttribute;");
         await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), "class Code { void F([Sized(\"2n {|SM1013:n|}\")] int n) { } }", PlainCode.Project with { Sources = [usings] });
     }
+
+    [Theory]
+    [InlineData("void F([Sized(\"2n {|SM1013:n|}\")] int n) { } F(3);")]
+    [InlineData("partial class Part { [Sized(\"2n {|SM1013:n|}\")] int n; } partial class Part { record Inner([Sized(\"2n {|SM1013:n|}\")] int N); }")]
+    [InlineData("delegate void D([Sized(\"2n {|SM1013:n|}\")] int n); interface I { int this[[Sized(\"2n {|SM1013:n|}\")] int n] { get; } }")]
+    [InlineData("class C { object F() => ([Sized(\"2n {|SM1013:n|}\")] int n) => n; }")]
+    [InlineData("static class E { extension(int n) { public void F([Sized(\"2n {|SM1013:n|}\")] int k) { } } }")]
+    public async Task A_contract_is_read_wherever_it_stands(string code) =>
+        await AnalyzerHarness.RunAsync(new ShapeAnalyzer(), code, PlainCode.Project with { Sources = [new("Usings.cs", "global using SizedAttribute = ShapedMath.DimAttribute;")] });
 
     [Fact]
     public void The_names_are_those_of_MathNet()
