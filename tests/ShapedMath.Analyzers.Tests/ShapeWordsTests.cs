@@ -99,6 +99,9 @@ public sealed class ShapeWordsTests
     [InlineData("record Pair(Matrix<double> A, int B); static class Lib { public static Pair Get() => null; }", "static object F() => Lib.Get().A;")]
     [InlineData("class Base<T> { protected static T Shared; } class OfMatrix : Base<Matrix<double>>;", "class Derived : OfMatrix { class Outer { class Inner { object H() => Shared; } } }")]
     [InlineData("", "static object F() => M\\u0061trix<double>.Build.Dense(2, 3);")]
+    [InlineData("", "static object F() => M\\U00000061trix<double>.Build.Dense(2, 3);")]
+    [InlineData("", "static void F(double[] a) => a.Expect(\"3\");")]
+    [InlineData("", "static void F(double[] a) => ShapeExpectation.Expect(a, \"3\");")]
     [InlineData("", "static object F() => Mat\u200Crix<double>.Build.Dense(2, 3);")]
     [InlineData("", "static object F() => @Matrix<double>.Build.Dense(2, 3);")]
     public async Task What_has_to_do_with_shapes_has_a_word_that_says_so(string library, string members)

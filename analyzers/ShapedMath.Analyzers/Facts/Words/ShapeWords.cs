@@ -104,7 +104,7 @@ internal sealed class ShapeWords
 
     private static ShapeWords Of(List<Headings> files, ulong print)
     {
-        var found = new WordSet([.. MathNetWords.Types, .. ContractNames, "Expect", "ShapeExpectation"]);
+        var found = new WordSet([.. MathNetWords.Types, .. ContractNames, "Expect"]);
         var ofContracts = new WordSet(ContractNames);
         bool isNew = true;
         while (isNew)
